@@ -1,0 +1,26 @@
+/** Opens SQLite connections with the book's pragmas. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+
+export type Connection = Database.Database
+
+export type OpenOptions = {
+  readonly?: boolean
+  /** 0 in the server, which waits without blocking; the command line may simply wait. */
+  busyTimeout?: number
+}
+
+export const MEMORY = ':memory:'
+
+export function openConnection(path: string, { readonly = false, busyTimeout = 0 }: OpenOptions = {}): Connection {
+  if (path !== MEMORY && !readonly) mkdirSync(dirname(path), { recursive: true })
+  const connection = new Database(path, { readonly, fileMustExist: readonly, timeout: busyTimeout })
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('trusted_schema = OFF')
+  if (!readonly) {
+    if (path !== MEMORY) connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+  }
+  return connection
+}

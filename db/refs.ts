@@ -1,0 +1,25 @@
+/** Finds a record by the name that an input gives it: its slug, or its id. */
+import { eq, or } from 'drizzle-orm'
+import { problem } from '#domain/problem'
+import { commitment, document, meeting, party } from '#db/schema/sqlite'
+import type { Q } from '#db/q'
+
+const NAMED = { party, meeting, document, commitment } as const
+type Named = keyof typeof NAMED
+
+/** The id behind a slug or id; a name that is not in the book is a flaw at the field that gave it. */
+export async function idOf(q: Q, entity: Named, ref: string, at: string): Promise<string> {
+  const table = NAMED[entity] as typeof party
+  const [row] = await q.select({ id: table.id }).from(table).where(or(eq(table.slug, ref), eq(table.id, ref))).limit(1)
+  if (!row) throw problem('not_found_name', at, { value: ref.slice(0, 80) })
+  return row.id
+}
+
+export const idOrNull = async (q: Q, entity: Named, ref: string | null | undefined, at: string): Promise<string | null> =>
+  ref ? idOf(q, entity, ref, at) : null
+
+export async function idsOf(q: Q, entity: Named, refs: readonly string[], at: string): Promise<string[]> {
+  const found: string[] = []
+  for (const [n, ref] of refs.entries()) found.push(await idOf(q, entity, ref, `${at}.${n}`))
+  return found
+}

@@ -1,0 +1,35 @@
+/** Lasting names for addresses: made from a title, never used twice. */
+import { eq } from 'drizzle-orm'
+import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
+import { newId } from '#db/ids'
+import type { Q } from '#db/q'
+
+const SLUGGED = { party, meeting, document, commitment } as const
+type Slugged = keyof typeof SLUGGED
+
+export const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+
+async function taken(q: Q, entity: Slugged, slug: string): Promise<boolean> {
+  const table = SLUGGED[entity] as typeof party
+  const [row] = await q.select({ id: table.id }).from(table).where(eq(table.slug, slug)).limit(1)
+  if (row) return true
+  const [alias] = await q.select({ id: slug_alias.id }).from(slug_alias).where(eq(slug_alias.slug, slug)).limit(1)
+  return alias !== undefined
+}
+
+/** The title's slug, numbered where it is taken; titles without Latin letters get the kind of record and a tail. */
+export async function freeSlug(q: Q, entity: Slugged, title: string): Promise<string> {
+  const base = slugOf(title) || `${entity}-${newId().slice(-8).toLowerCase()}`
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base}-${n}`
+    if (!(await taken(q, entity, slug))) return slug
+  }
+}

@@ -1,0 +1,22 @@
+/** Turns a parser's findings into the book's flaws: where, and which code. */
+import type { z } from 'zod'
+import { type Flaw, PROBLEMS, Problem, type ProblemCode } from '#domain/problem'
+
+const isCode = (text: string): text is ProblemCode => text in PROBLEMS
+
+/** A field that is missing is required; a message that is no code of ours comes from a type of value that was not one. */
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (isCode(issue.message)) return issue.message
+  if (issue.code === 'invalid_type') return issue.expected === 'number' ? 'not_a_number' : 'required'
+  if (issue.code === 'invalid_value') return 'not_in_list'
+  if (issue.code === 'too_big') return 'too_long'
+  return issue.code === 'too_small' ? 'required' : 'not_text'
+}
+
+export function asFlaws(error: z.ZodError): Problem {
+  const flaws = error.issues.map((issue): Flaw => {
+    const given = issue.code === 'custom' && issue.params ? (issue.params as Flaw['facts']) : undefined
+    return { code: codeOf(issue), at: issue.path.map(String).join('.'), facts: given }
+  })
+  return new Problem(flaws)
+}

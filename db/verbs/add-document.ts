@@ -1,0 +1,35 @@
+/** Adds a published source. */
+import { z } from 'zod'
+import { idOf, idOrNull } from '#db/refs'
+import { TRANSLATIONS } from '#db/schema/sources'
+import { dayText, shortText, slugText, webAddress } from '#db/values/parsers'
+import { nameFor } from '#db/verbs/named'
+import { verb } from '#db/verbs/verb'
+
+export const documentInput = z.object({
+  slug: slugText.optional(),
+  publisher: z.string('required').min(1, 'required'),
+  issuer: z.string().nullish(),
+  meeting: z.string().nullish(),
+  title: shortText,
+  published_on: dayText,
+  language: z.string().regex(/^[a-z]{2,3}$/, 'not_in_list').default('en'),
+  url: webAddress.nullish(),
+  translation: z.enum(TRANSLATIONS).default('none'),
+})
+
+export const addDocument = verb('add_document', documentInput, async (hand, given) => {
+  const slug = await nameFor(hand.q, 'document', given.slug, given.title)
+  const row = await hand.insert('document', {
+    slug,
+    publisher_id: await idOf(hand.q, 'party', given.publisher, 'publisher'),
+    issuer_id: await idOrNull(hand.q, 'party', given.issuer, 'issuer'),
+    meeting_id: await idOrNull(hand.q, 'meeting', given.meeting, 'meeting'),
+    title: given.title,
+    published_on: given.published_on,
+    language: given.language,
+    url: given.url ?? null,
+    translation: given.translation,
+  })
+  return { id: row.id, slug }
+})

@@ -1,0 +1,34 @@
+/** Adds a party. */
+import { z } from 'zod'
+import { PARTY_TYPES } from '#domain/party'
+import { idOrNull } from '#db/refs'
+import { listOf } from '#db/values/codes'
+import { slugText, wordsInput } from '#db/values/parsers'
+import { nameFor } from '#db/verbs/named'
+import { verb } from '#db/verbs/verb'
+
+const input = z.object({
+  slug: slugText.optional(),
+  type: z.enum(listOf(PARTY_TYPES)),
+  name: wordsInput,
+  short: wordsInput.optional(),
+  country: z.string().regex(/^[A-Z]{2}$/, 'not_in_list').nullish(),
+  iati_ref: z.string().max(100).nullish(),
+  parent: z.string().nullish(),
+  aliases: z.array(z.string().max(200)).default([]),
+})
+
+export const addParty = verb('add_party', input, async (hand, given) => {
+  const slug = await nameFor(hand.q, 'party', given.slug, given.name)
+  const row = await hand.insert('party', {
+    slug,
+    type: given.type,
+    name: given.name,
+    short: given.short ?? given.name,
+    country: given.country ?? null,
+    iati_ref: given.iati_ref ?? null,
+    parent_id: await idOrNull(hand.q, 'party', given.parent, 'parent'),
+    aliases: given.aliases,
+  })
+  return { id: row.id, slug }
+})

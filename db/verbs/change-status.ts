@@ -1,0 +1,75 @@
+/** Records a fulfilment with its evidence, or a logged look that found nothing. */
+import { and, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { problem } from '#domain/problem'
+import { FULFILMENTS } from '#domain/status'
+import { idOf } from '#db/refs'
+import { statement } from '#db/schema/sqlite'
+import { keysOf } from '#db/values/codes'
+import { dayText, shortText, webAddress, wordsInput } from '#db/values/parsers'
+import { statementInput, writeStatement } from '#db/verbs/statement-input'
+import { type Hand, verb } from '#db/verbs/verb'
+
+const lookFields = {
+  looked_at: z.array(z.object({ name: shortText, url: webAddress.nullish() })).min(1, 'required').max(20),
+  note: wordsInput.nullish(),
+}
+const lookInput = z.object({ commitment: z.string(), on: dayText, ...lookFields })
+
+const statusInput = z.object({
+  commitment: z.string(),
+  /** The commitment's version that the editor saw; null only where nobody can come in between (the seed). */
+  n: z.number().int().nullable(),
+  fulfilment: z.enum(keysOf(FULFILMENTS)),
+  on: dayText,
+  evidence: z.array(z.string()).default([]),
+  cite: statementInput.nullish(),
+  look: z.object(lookFields).nullish(),
+  note: wordsInput.nullish(),
+})
+
+async function writeLook(hand: Hand, commitmentId: string, on: string, given: { looked_at: { name: string; url?: string | null | undefined }[]; note?: z.output<typeof wordsInput> | null | undefined }) {
+  return hand.insert('look', {
+    commitment_id: commitmentId,
+    on,
+    looked_at: given.looked_at.map(({ name, url }) => ({ name, url: url ?? null })),
+    note: given.note ?? null,
+    recorded_by: hand.actor.name,
+  })
+}
+
+async function ownStatements(hand: Hand, commitmentId: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await hand.q.select({ id: statement.id }).from(statement).where(and(eq(statement.commitment_id, commitmentId), inArray(statement.id, [...ids])))
+  const missing = ids.find((id) => !rows.some((row) => row.id === id))
+  if (missing) throw problem('not_found_name', 'evidence', { value: missing.slice(0, 80) })
+  return [...ids]
+}
+
+export const changeStatus = verb('change_status', statusInput, async (hand, given) => {
+  const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  await hand.update('commitment', id, given.n, {})
+  const statements = await ownStatements(hand, id, given.evidence)
+  if (given.cite) statements.push(await writeStatement(hand, given.cite, { commitment: id, target: null }, 'cite.'))
+  const look = given.look ? await writeLook(hand, id, given.on, given.look) : null
+  if (statements.length === 0 && !look) throw problem('evidence_needed', 'cite.quote.exact')
+  const row = await hand.insert('status_change', {
+    commitment_id: id,
+    fulfilment: given.fulfilment,
+    on: given.on,
+    statements,
+    look_id: look?.id ?? null,
+    note: given.note ?? null,
+    recorded_at: hand.at,
+    recorded_by: hand.actor.name,
+  })
+  hand.touch(id)
+  return { id: row.id }
+})
+
+export const logLook = verb('log_look', lookInput, async (hand, given) => {
+  const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  const row = await writeLook(hand, id, given.on, given)
+  hand.touch(id)
+  return { id: row.id }
+})

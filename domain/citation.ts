@@ -1,0 +1,67 @@
+/** The exact words in a document: W3C Web Annotation selectors, and links that open a page at them. */
+export type Quote = { exact: string; prefix: string; suffix: string }
+
+/** UTF-16 offsets into an attached text, end exclusive. */
+export type Span = { start: number; end: number }
+
+/** House rule: a quotation is a phrase, not a copy. */
+export const QUOTE_WORDS = 25
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+
+export function countWords(text: string): number {
+  let words = 0
+  for (const part of WORDS.segment(text)) if (part.isWordLike) words++
+  return words
+}
+
+/** Where the quotation stands in a text: the place whose surroundings agree best, null where it does not stand. */
+export function findQuote(text: string, quote: Quote): Span | null {
+  let best: (Span & { score: number }) | null = null
+  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
+    const end = at + quote.exact.length
+    const before = quote.prefix !== '' && text.slice(0, at).endsWith(quote.prefix)
+    const after = quote.suffix !== '' && text.slice(end).startsWith(quote.suffix)
+    const score = Number(before) + Number(after)
+    if (!best || score > best.score) best = { start: at, end, score }
+  }
+  return best && { start: best.start, end: best.end }
+}
+
+/** A span counted in code points, as the Web Annotation standard's TextPositionSelector wants it. */
+export const inCodePoints = (text: string, span: Span): Span => ({
+  start: [...text.slice(0, span.start)].length,
+  end: [...text.slice(0, span.end)].length,
+})
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/-/g, '%2D')
+
+/** A link that opens a page at the words (WICG Scroll to Text Fragment: exact, or first and last words of a long quotation). */
+export function textFragmentUrl(url: string, quote: Quote): string {
+  const base = url.split('#')[0] ?? url
+  const words = quote.exact.trim().split(/\s+/)
+  const long = quote.exact.length > 160 && words.length > 10
+  const text = long
+    ? `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`
+    : encode(quote.exact.trim())
+  return `${base}#:~:text=${text}`
+}
+
+/** Cuts a quotation into plain and emphasised pieces, in order. */
+export function emphasise(exact: string, emphasis: readonly string[]): { text: string; strong: boolean }[] {
+  const spans = emphasis
+    .map((words) => ({ start: exact.indexOf(words), end: exact.indexOf(words) + words.length }))
+    .filter((span) => span.start >= 0 && span.end > span.start)
+    .sort((a, b) => a.start - b.start)
+  const pieces: { text: string; strong: boolean }[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    if (start < at) continue
+    if (start > at) pieces.push({ text: exact.slice(at, start), strong: false })
+    pieces.push({ text: exact.slice(start, end), strong: true })
+    at = end
+  }
+  if (at < exact.length) pieces.push({ text: exact.slice(at), strong: false })
+  return pieces
+}

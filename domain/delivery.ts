@@ -1,0 +1,25 @@
+/** One batch, climbing by dated stage reports, counted once. */
+import type { Day } from '#domain/day'
+import { type Kind, ladderOf } from '#domain/kind'
+import type { Bounds } from '#domain/quantity'
+
+export type StageReport = { stage: string; on: Day; statement: string | null }
+export type Batch = Bounds & { id: string; target: string; stages: readonly StageReport[] }
+
+const rank = (kind: Kind, stage: string): number => ladderOf(kind).stages.indexOf(stage)
+
+/** The highest report of a batch on its kind's ladder, null where none is of that ladder. */
+export function highestStage(kind: Kind, stages: readonly StageReport[]): StageReport | null {
+  const known = stages.filter((report) => rank(kind, report.stage) >= 0)
+  known.sort((a, b) => rank(kind, b.stage) - rank(kind, a.stage) || (a.on < b.on ? -1 : 1))
+  return known[0] ?? null
+}
+
+export const countsAsDelivered = (kind: Kind, stage: string): boolean =>
+  rank(kind, stage) >= rank(kind, ladderOf(kind).deliveredFrom)
+
+/** The day a batch counted as delivered: its earliest report at or above the delivered stage. */
+export function deliveredOn(kind: Kind, stages: readonly StageReport[]): Day | null {
+  const days = stages.filter((report) => countsAsDelivered(kind, report.stage)).map((report) => report.on)
+  return days.sort()[0] ?? null
+}

@@ -1,0 +1,73 @@
+/** What can be wrong, as codes with their facts; the sentences are in `messages`. */
+export const PROBLEMS = {
+  required: 400,
+  not_text: 400,
+  too_long: 400,
+  not_a_day: 400,
+  not_a_number: 400,
+  not_an_amount: 400,
+  not_a_currency: 400,
+  not_an_address: 400,
+  not_an_email: 400,
+  not_in_list: 400,
+  not_found_name: 400,
+  range_reversed: 400,
+  window_reversed: 400,
+  quote_too_long: 400,
+  quote_not_in_text: 400,
+  stage_not_on_ladder: 400,
+  target_not_of_commitment: 400,
+  unit_differs: 400,
+  currency_differs: 400,
+  form_not_of_kind: 400,
+  evidence_needed: 400,
+  same_record: 400,
+  slug_taken: 409,
+  email_taken: 409,
+  password_short: 400,
+  link_spent: 410,
+  wrong_credentials: 401,
+  too_many_tries: 429,
+  unknown_filter: 400,
+  unknown_value: 400,
+  broken_cursor: 400,
+  bad_limit: 400,
+  bad_day: 400,
+  bad_language: 400,
+  sign_in: 401,
+  forbidden: 403,
+  not_found: 404,
+  changed_meanwhile: 409,
+  body_too_large: 413,
+  last_administrator: 409,
+  store_busy: 503,
+  store_full: 507,
+  store_damaged: 500,
+  unexpected: 500,
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+export type ProblemFacts = Readonly<Record<string, string | number>>
+
+/** One thing wrong: where (a field's name or a parameter's), what, and the facts its sentence needs. */
+export type Flaw = { code: ProblemCode; at?: string | undefined; facts?: ProblemFacts | undefined }
+
+/** The only error that rooms below the pages throw on purpose. */
+export class Problem extends Error {
+  readonly flaws: readonly Flaw[]
+  constructor(flaws: Flaw | readonly Flaw[], options?: ErrorOptions) {
+    const list = Array.isArray(flaws) ? (flaws as readonly Flaw[]) : [flaws as Flaw]
+    super(list.map((flaw) => `${flaw.code}${flaw.at ? ` at ${flaw.at}` : ''}`).join('; '), options)
+    this.name = 'Problem'
+    this.flaws = list
+  }
+  get code(): ProblemCode {
+    return this.flaws[0]?.code ?? 'unexpected'
+  }
+  /** HTTP status (RFC 9110) of the gravest flaw. */
+  get status(): number {
+    return Math.max(...this.flaws.map((flaw) => PROBLEMS[flaw.code]), 400)
+  }
+}
+
+export const problem = (code: ProblemCode, at?: string, facts?: ProblemFacts): Problem => new Problem({ code, at, facts })

@@ -1,0 +1,30 @@
+/** How much of something was said: a phrase, bounds and a qualifier; "number not said" is a state. */
+export const QUALIFIERS = ['exactly', 'about', 'over', 'at_least', 'up_to', 'range', 'not_said'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** Bounds of any size: counts, or minor units of one currency. */
+export type Bounds = { qualifier: Qualifier; low: number | null; high: number | null }
+
+type Reading = { said: (b: Bounds) => number | null; bounds: (n: number, m: number | null) => Bounds }
+
+/** Each qualifier declares which number a reader is shown and what bounds a typed number means. */
+const READINGS: Record<Qualifier, Reading> = {
+  exactly: { said: (b) => b.low ?? b.high, bounds: (n) => ({ qualifier: 'exactly', low: n, high: n }) },
+  about: { said: (b) => b.low ?? b.high, bounds: (n) => ({ qualifier: 'about', low: n, high: n }) },
+  over: { said: (b) => b.low, bounds: (n) => ({ qualifier: 'over', low: n, high: null }) },
+  at_least: { said: (b) => b.low, bounds: (n) => ({ qualifier: 'at_least', low: n, high: null }) },
+  up_to: { said: (b) => b.high, bounds: (n) => ({ qualifier: 'up_to', low: null, high: n }) },
+  range: { said: (b) => b.low, bounds: (n, m) => ({ qualifier: 'range', low: n, high: m }) },
+  not_said: { said: () => null, bounds: () => ({ qualifier: 'not_said', low: null, high: null }) },
+}
+
+/** The number a promise is measured by: the lower bound, the upper for "up to", null when not said. */
+export const saidNumber = (bounds: Bounds): number | null => READINGS[bounds.qualifier].said(bounds)
+
+/** Bounds from what somebody typed: one number, or two for a range. */
+export const boundsOf = (qualifier: Qualifier, n: number | null, m: number | null = null): Bounds =>
+  n === null ? READINGS.not_said.bounds(0, null) : READINGS[qualifier].bounds(n, m)
+
+/** True where a delivery of this size leaves the sum open upwards. */
+export const openEnded = (bounds: Bounds): boolean =>
+  bounds.qualifier === 'over' || bounds.qualifier === 'at_least' || bounds.qualifier === 'not_said'

@@ -1,0 +1,39 @@
+/** First, latest and governing window of a commitment, and how often it moved. */
+import type { Day } from '#domain/day'
+import { apart, type CalendarWindow, type DueWindow, isCalendar, NO_WINDOW, sameWindow } from '#domain/due-window'
+import { type Lineage, belongsTo } from '#domain/party'
+import { ACTS, type Act } from '#domain/statement'
+
+export type DatedWindow = { act: Act; said_on: Day; account: Lineage; window: DueWindow }
+export type Windows = { first: DueWindow; latest: DueWindow; governing: DueWindow; moved: number }
+
+/**
+ * The promiser's own words govern where they give a window, else anybody's. The first window stands until a
+ * statement revises it: a restatement with a later date shows as moved, and never wipes out a delay.
+ */
+export function windowsOf(statements: readonly DatedWindow[], promisers: readonly string[]): Windows {
+  const dated = statements
+    .filter((s) => s.window.type !== 'none' && ACTS[s.act].attests)
+    .sort((a, b) => (a.said_on < b.said_on ? -1 : a.said_on > b.said_on ? 1 : 0))
+  const calendar = dated.filter((s) => isCalendar(s.window))
+  const usable = calendar.length > 0 ? calendar : dated
+  const own = usable.filter((s) => belongsTo(s.account, promisers))
+  const pool = own.length > 0 ? own : usable
+  const first = pool[0]
+  const latest = pool.at(-1)
+  if (!first || !latest) return { first: NO_WINDOW, latest: NO_WINDOW, governing: NO_WINDOW, moved: 0 }
+  const revised = pool.filter((s) => s.act === 'revises').at(-1)
+  return { first: first.window, latest: latest.window, governing: (revised ?? first).window, moved: moves(pool) }
+}
+
+/** A move: a later statement whose window shares no day with the one before, or revises it to another. */
+function moves(pool: readonly DatedWindow[]): number {
+  let moved = 0
+  let before: CalendarWindow | null = null
+  for (const { act, window } of pool) {
+    if (!isCalendar(window)) continue
+    if (before && (apart(before, window) || (act === 'revises' && !sameWindow(before, window)))) moved++
+    before = window
+  }
+  return moved
+}

@@ -1,0 +1,2 @@
+// Styles pass through Tailwind only.
+export default { plugins: { '@tailwindcss/postcss': {} } }
