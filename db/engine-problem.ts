@@ -9,7 +9,8 @@ const CODES: readonly (readonly [RegExp, ProblemCode])[] = [
 
 function engineCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if ('code' in error && typeof error.code === 'string' && /^(SQLITE|ENOSPC)/.test(error.code)) return error.code
+  if ('code' in error && typeof error.code === 'string' && /^(SQLITE|ENOSPC)/.test(error.code))
+    return error.code
   return error.cause === undefined ? null : engineCode(error.cause)
 }
 

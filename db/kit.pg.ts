@@ -25,7 +25,8 @@ export const pgKit = {
   table: pgTable,
   id: (name: string) => text(name),
   str: (name: string) => text(name),
-  oneOf: (name: string, values: readonly [string, ...string[]]) => text(name, { enum: values as [string, ...string[]] }),
+  oneOf: (name: string, values: readonly [string, ...string[]]) =>
+    text(name, { enum: values as [string, ...string[]] }),
   int: (name: string) => integer(name),
   big: (name: string) => bigint(name, { mode: 'number' }),
   real: (name: string) => doublePrecision(name),

@@ -1,15 +1,22 @@
 /** What a ledger line carries beside its filter columns: all that a row of a table, a chart or a file shows. */
+
+import type { Life } from '#domain/commitment'
 import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
 import type { Attestation } from '#domain/evidence'
 import type { Contradiction } from '#domain/ledger'
-import type { Life } from '#domain/commitment'
 import type { Localized } from '#domain/locale'
 import type { Sum } from '#domain/progress'
 import type { Qualifier } from '#domain/quantity'
 import type { Measure, ProviderRole, TargetForm } from '#domain/target'
 
-export type PartyRef = { id: string; slug: string; name: Localized; short: Localized; iati_ref: string | null }
+export type PartyRef = {
+  id: string
+  slug: string
+  name: Localized
+  short: Localized
+  iati_ref: string | null
+}
 
 export type LedgerTarget = {
   id: string

@@ -1,7 +1,8 @@
 /** Brings a database file to the present schema, keeping what it holds. */
+
+import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate as run } from 'drizzle-orm/better-sqlite3/migrator'
-import { fileURLToPath } from 'node:url'
 import type { Connection } from '#db/open'
 
 const FOLDER = fileURLToPath(new URL('../drizzle/sqlite', import.meta.url))

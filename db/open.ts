@@ -13,7 +13,10 @@ export type OpenOptions = {
 
 export const MEMORY = ':memory:'
 
-export function openConnection(path: string, { readonly = false, busyTimeout = 0 }: OpenOptions = {}): Connection {
+export function openConnection(
+  path: string,
+  { readonly = false, busyTimeout = 0 }: OpenOptions = {},
+): Connection {
   if (path !== MEMORY && !readonly) mkdirSync(dirname(path), { recursive: true })
   const connection = new Database(path, { readonly, fileMustExist: readonly, timeout: busyTimeout })
   connection.pragma('foreign_keys = ON')

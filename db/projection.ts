@@ -1,13 +1,13 @@
 /** Writes the ledger: judged lines, kept from when to when the book knew them. */
 import { and, eq, inArray } from 'drizzle-orm'
-import { type Era, eras, FOREVER } from '#domain/ledger'
-import { LOCALES } from '#domain/locale'
 import { type Loaded, loadFacts } from '#db/facts'
 import { newId } from '#db/ids'
 import type { LedgerBody } from '#db/ledger-body'
 import type { Q } from '#db/q'
 import { citation, ledger, ledger_meeting, ledger_party } from '#db/schema/sqlite'
 import { forgetWords, indexWords } from '#db/search'
+import { type Era, eras, FOREVER } from '#domain/ledger'
+import type { LOCALES } from '#domain/locale'
 
 /** `known_to` of what the book knows now. */
 export const STILL_KNOWN = Number.MAX_SAFE_INTEGER
@@ -30,13 +30,25 @@ function bodyOf({ row, targets, parties }: Loaded, { judgement }: Era): LedgerBo
     due: judgement.due,
     due_first: judgement.due_first,
     due_latest: judgement.due_latest,
-    targets: targets.map(({ id, item, unit, form, phrase, qualifier, low, high, currency, measure, role }, at) => ({
-      id, item, unit, form, phrase, qualifier, low, high, currency, measure, role,
-      attested_by: judgement.target_attested_by[id] ?? null,
-      promised: judgement.progress[at]?.promised ?? null,
-      announced: judgement.progress[at]?.announced ?? { amount: null, atLeast: false, batches: 0 },
-      delivered: judgement.progress[at]?.delivered ?? { amount: null, atLeast: false, batches: 0 },
-    })),
+    targets: targets.map(
+      ({ id, item, unit, form, phrase, qualifier, low, high, currency, measure, role }, at) => ({
+        id,
+        item,
+        unit,
+        form,
+        phrase,
+        qualifier,
+        low,
+        high,
+        currency,
+        measure,
+        role,
+        attested_by: judgement.target_attested_by[id] ?? null,
+        promised: judgement.progress[at]?.promised ?? null,
+        announced: judgement.progress[at]?.announced ?? { amount: null, atLeast: false, batches: 0 },
+        delivered: judgement.progress[at]?.delivered ?? { amount: null, atLeast: false, batches: 0 },
+      }),
+    ),
     statements: judgement.statements,
     deliveries: judgement.deliveries,
     contradiction: judgement.contradiction,
@@ -46,7 +58,8 @@ function bodyOf({ row, targets, parties }: Loaded, { judgement }: Era): LedgerBo
 function lineOf(loaded: Loaded, era: Era): Line {
   const { row } = loaded
   const { judgement } = era
-  const title = (locale: (typeof LOCALES)[number]) => lower(row.title[locale] ?? row.title.en ?? row.title.uk ?? row.title.ja)
+  const title = (locale: (typeof LOCALES)[number]) =>
+    lower(row.title[locale] ?? row.title.en ?? row.title.uk ?? row.title.ja)
   return {
     commitment_id: row.id,
     from: era.from,
@@ -79,7 +92,10 @@ const sameLine = (a: Line, b: Record<string, unknown>): boolean =>
 
 /** Lines that changed are closed at this act and written anew; the last era always carries the day of the latest act. */
 async function writeLines(q: Q, id: string, lines: readonly Line[], seq: number, at: number): Promise<void> {
-  const known = await q.select().from(ledger).where(and(eq(ledger.commitment_id, id), eq(ledger.known_to, STILL_KNOWN)))
+  const known = await q
+    .select()
+    .from(ledger)
+    .where(and(eq(ledger.commitment_id, id), eq(ledger.known_to, STILL_KNOWN)))
   const kept = new Set<string>()
   const fresh: Line[] = []
   for (const line of lines) {
@@ -90,18 +106,29 @@ async function writeLines(q: Q, id: string, lines: readonly Line[], seq: number,
   const closed = known.filter((old) => !kept.has(old.id)).map((old) => old.id)
   if (closed.length > 0) await q.update(ledger).set({ known_to: seq }).where(inArray(ledger.id, closed))
   if (fresh.length > 0)
-    await q.insert(ledger).values(fresh.map((line) => ({ ...line, id: newId(), known_from: seq, known_to: STILL_KNOWN, updated_at: at })))
+    await q.insert(ledger).values(
+      fresh.map((line) => ({
+        ...line,
+        id: newId(),
+        known_from: seq,
+        known_to: STILL_KNOWN,
+        updated_at: at,
+      })),
+    )
 }
 
 /** Which parties and meetings lead to the commitment, as far as the book knows now. */
 async function writeReferences(q: Q, { row, parties, statements }: Loaded): Promise<void> {
   await forgetReferences(q, row.id)
   const members = (['promiser', 'beneficiary', 'channel'] as const).flatMap((role) =>
-    parties[role].map((party) => ({ commitment_id: row.id, party_id: party.id, role })))
+    parties[role].map((party) => ({ commitment_id: row.id, party_id: party.id, role })),
+  )
   if (members.length > 0) await q.insert(ledger_party).values(members)
   const meetings = [...new Set(statements.flatMap((s) => s.meeting_id ?? []))]
   if (meetings.length > 0)
-    await q.insert(ledger_meeting).values(meetings.map((meeting_id, at) => ({ commitment_id: row.id, meeting_id, first: at === 0 })))
+    await q
+      .insert(ledger_meeting)
+      .values(meetings.map((meeting_id, at) => ({ commitment_id: row.id, meeting_id, first: at === 0 })))
 }
 
 async function forgetReferences(q: Q, id: string): Promise<void> {
@@ -111,13 +138,31 @@ async function forgetReferences(q: Q, id: string): Promise<void> {
 
 async function wordsOf(q: Q, { row, targets, parties, statements }: Loaded): Promise<string[]> {
   const ids = [...new Set(statements.map((s) => s.citation_id))]
-  const quotes = ids.length === 0 ? [] : await q.select({ exact: citation.exact }).from(citation).where(inArray(citation.id, ids))
-  const translated = [row.title, ...targets.map((t) => t.item), ...Object.values(parties).flat().flatMap((p) => [p.name, p.short])]
-  return [row.slug.replaceAll('-', ' '), ...translated.flatMap((t) => Object.values(t)), ...quotes.map((c) => c.exact)]
+  const quotes =
+    ids.length === 0
+      ? []
+      : await q.select({ exact: citation.exact }).from(citation).where(inArray(citation.id, ids))
+  const translated = [
+    row.title,
+    ...targets.map((t) => t.item),
+    ...Object.values(parties)
+      .flat()
+      .flatMap((p) => [p.name, p.short]),
+  ]
+  return [
+    row.slug.replaceAll('-', ' '),
+    ...translated.flatMap((t) => Object.values(t)),
+    ...quotes.map((c) => c.exact),
+  ]
 }
 
 /** Judges commitments anew inside the act's transaction; one that is gone leaves the ledger but not its past. */
-export async function projectCommitments(q: Q, ids: readonly string[], seq: number, at: number): Promise<void> {
+export async function projectCommitments(
+  q: Q,
+  ids: readonly string[],
+  seq: number,
+  at: number,
+): Promise<void> {
   for (const id of ids) {
     const loaded = await loadFacts(q, id)
     await writeLines(q, id, loaded ? eras(loaded.facts).map((era) => lineOf(loaded, era)) : [], seq, at)

@@ -1,8 +1,8 @@
 /** Finds a record by the name that an input gives it: its slug, or its id. */
 import { eq, or } from 'drizzle-orm'
-import { problem } from '#domain/problem'
-import { commitment, document, meeting, party } from '#db/schema/sqlite'
 import type { Q } from '#db/q'
+import { commitment, document, meeting, party } from '#db/schema/sqlite'
+import { problem } from '#domain/problem'
 
 const NAMED = { party, meeting, document, commitment } as const
 type Named = keyof typeof NAMED
@@ -10,13 +10,21 @@ type Named = keyof typeof NAMED
 /** The id behind a slug or id; a name that is not in the book is a flaw at the field that gave it. */
 export async function idOf(q: Q, entity: Named, ref: string, at: string): Promise<string> {
   const table = NAMED[entity] as typeof party
-  const [row] = await q.select({ id: table.id }).from(table).where(or(eq(table.slug, ref), eq(table.id, ref))).limit(1)
+  const [row] = await q
+    .select({ id: table.id })
+    .from(table)
+    .where(or(eq(table.slug, ref), eq(table.id, ref)))
+    .limit(1)
   if (!row) throw problem('not_found_name', at, { value: ref.slice(0, 80) })
   return row.id
 }
 
-export const idOrNull = async (q: Q, entity: Named, ref: string | null | undefined, at: string): Promise<string | null> =>
-  ref ? idOf(q, entity, ref, at) : null
+export const idOrNull = async (
+  q: Q,
+  entity: Named,
+  ref: string | null | undefined,
+  at: string,
+): Promise<string | null> => (ref ? idOf(q, entity, ref, at) : null)
 
 export async function idsOf(q: Q, entity: Named, refs: readonly string[], at: string): Promise<string[]> {
   const found: string[] = []

@@ -1,8 +1,8 @@
 /** Free text search behind one function: the words of a commitment, and the commitments that hold words. */
-import { sql, type SQL } from 'drizzle-orm'
-import { searchWords } from '#domain/search-words'
-import { ledger } from '#db/schema/sqlite'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
+import { ledger } from '#db/schema/sqlite'
+import { searchWords } from '#domain/search-words'
 
 export async function indexWords(q: Q, commitmentId: string, texts: readonly string[]): Promise<void> {
   await q.run(sql`delete from commitment_words where commitment_id = ${commitmentId}`)

@@ -1,6 +1,5 @@
 /** Enters the founding records through the verbs, in the order of the chain, in one transaction. */
 import { readFile } from 'node:fs/promises'
-import { systemActor } from '#domain/permission'
 import { audit } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
 import { addDocument } from '#db/verbs/add-document'
@@ -11,6 +10,7 @@ import { changeStatus } from '#db/verbs/change-status'
 import { recordCommitment } from '#db/verbs/record-commitment'
 import { recordStatement } from '#db/verbs/record-statement'
 import { linkCommitments, recordDisagreement } from '#db/verbs/relate'
+import { systemActor } from '#domain/permission'
 
 type Input<V extends (...given: never[]) => unknown> = Parameters<V>[2]
 type Keyed<T> = T & { key: string }
@@ -57,14 +57,25 @@ export async function seedDocuments(store: Store): Promise<void> {
       statements[alone.key] = id
     }
     for (const batch of await read('deliveries')) {
-      const stages = batch.stages.map((s) => ({ ...s, statement: s.statement ? need(statements, s.statement) : null }))
+      const stages = batch.stages.map((s) => ({
+        ...s,
+        statement: s.statement ? need(statements, s.statement) : null,
+      }))
       await recordBatch(store, context, { ...batch, target: need(targets, batch.target), stages })
     }
     for (const change of await read('status-changes'))
-      await changeStatus(store, context, { ...change, n: null, evidence: (change.evidence ?? []).map((key) => need(statements, key)) })
+      await changeStatus(store, context, {
+        ...change,
+        n: null,
+        evidence: (change.evidence ?? []).map((key) => need(statements, key)),
+      })
     for (const link of await read('links')) await linkCommitments(store, context, link)
     for (const one of await read('disagreements'))
-      await recordDisagreement(store, context, { ...one, a: need(statements, one.a), b: need(statements, one.b) })
+      await recordDisagreement(store, context, {
+        ...one,
+        a: need(statements, one.a),
+        b: need(statements, one.b),
+      })
   })
 }
 

@@ -1,8 +1,8 @@
 /** Lasting names for addresses: made from a title, never used twice. */
 import { eq } from 'drizzle-orm'
-import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
 import { newId } from '#db/ids'
 import type { Q } from '#db/q'
+import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
 
 const SLUGGED = { party, meeting, document, commitment } as const
 type Slugged = keyof typeof SLUGGED
@@ -21,7 +21,11 @@ async function taken(q: Q, entity: Slugged, slug: string): Promise<boolean> {
   const table = SLUGGED[entity] as typeof party
   const [row] = await q.select({ id: table.id }).from(table).where(eq(table.slug, slug)).limit(1)
   if (row) return true
-  const [alias] = await q.select({ id: slug_alias.id }).from(slug_alias).where(eq(slug_alias.slug, slug)).limit(1)
+  const [alias] = await q
+    .select({ id: slug_alias.id })
+    .from(slug_alias)
+    .where(eq(slug_alias.slug, slug))
+    .limit(1)
   return alias !== undefined
 }
 

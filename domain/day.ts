@@ -31,7 +31,12 @@ export const monthEnd = (year: number, month: number): Day =>
 
 /** The calendar day of an instant (milliseconds since 1970 UTC) in an IANA time zone. */
 export function dayIn(timeZone: string, instant: number): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   return parts.format(instant)
 }
 

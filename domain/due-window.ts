@@ -41,7 +41,10 @@ export const apart = (a: CalendarWindow, b: CalendarWindow): boolean =>
   a.generous_end < (b.start ?? b.strict_end) || b.generous_end < (a.start ?? a.strict_end)
 
 export const sameWindow = (a: DueWindow, b: DueWindow): boolean =>
-  a.type === b.type && a.start === b.start && a.strict_end === b.strict_end && a.generous_end === b.generous_end
+  a.type === b.type &&
+  a.start === b.start &&
+  a.strict_end === b.strict_end &&
+  a.generous_end === b.generous_end
 
 /** A window in Extended Date/Time Format (ISO 8601-2), as an interval; null where it cannot say it. */
 export function edtf(window: DueWindow): string | null {

@@ -15,7 +15,12 @@ export const MONTHS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** Seasons of the northern hemisphere by whole months, as meteorologists count them; astronomers end them later. */
-export type Season = { pattern: RegExp; startMonth: number; endMonth: number; astronomicalEnd: readonly [number, number] }
+export type Season = {
+  pattern: RegExp
+  startMonth: number
+  endMonth: number
+  astronomicalEnd: readonly [number, number]
+}
 
 export const SEASONS: readonly Season[] = [
   { pattern: /spring|весн|春/iu, startMonth: 3, endMonth: 5, astronomicalEnd: [6, 20] },

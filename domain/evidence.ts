@@ -4,7 +4,14 @@ import { belongsTo, type Lineage } from '#domain/party'
 export const ATTESTATIONS = ['promiser', 'beneficiary', 'both', 'third_party'] as const
 export type Attestation = (typeof ATTESTATIONS)[number]
 
-export const EVIDENCES = ['not_looked', 'none_found', 'promiser_claim', 'beneficiary_claim', 'both_sides', 'third_party'] as const
+export const EVIDENCES = [
+  'not_looked',
+  'none_found',
+  'promiser_claim',
+  'beneficiary_claim',
+  'both_sides',
+  'third_party',
+] as const
 export type Evidence = (typeof EVIDENCES)[number]
 
 export type Sides = { promisers: readonly string[]; beneficiaries: readonly string[] }

@@ -33,21 +33,36 @@ export const NO_FILTER: Filter = { q: '', facets: {} }
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A parameter may be given several times or with commas; what is not known comes back as a flaw, never as silence. */
-export function readFilter(params: URLSearchParams, others: readonly string[] = []): { filter: Filter; flaws: Flaw[] } {
+export function readFilter(
+  params: URLSearchParams,
+  others: readonly string[] = [],
+): { filter: Filter; flaws: Flaw[] } {
   const flaws: Flaw[] = []
   const facets: { [F in Facet]?: string[] } = {}
   for (const name of new Set(params.keys())) {
     if (name === 'q' || others.includes(name)) continue
     const facet = FACET_NAMES.find((f) => f === name)
     if (!facet) {
-      flaws.push({ code: 'unknown_filter', at: name, facts: { allowed: ['q', ...FACET_NAMES, ...others].join(', ') } })
+      flaws.push({
+        code: 'unknown_filter',
+        at: name,
+        facts: { allowed: ['q', ...FACET_NAMES, ...others].join(', ') },
+      })
       continue
     }
-    const values = params.getAll(name).flatMap((v) => v.split(',')).map((v) => v.trim()).filter(Boolean)
+    const values = params
+      .getAll(name)
+      .flatMap((v) => v.split(','))
+      .map((v) => v.trim())
+      .filter(Boolean)
     const list: readonly string[] | null = FACETS[facet]
     for (const value of values) {
       if (list ? list.includes(value) : SLUG.test(value)) continue
-      flaws.push({ code: 'unknown_value', at: name, facts: { value: value.slice(0, 80), allowed: list?.join(', ') ?? '' } })
+      flaws.push({
+        code: 'unknown_value',
+        at: name,
+        facts: { value: value.slice(0, 80), allowed: list?.join(', ') ?? '' },
+      })
     }
     if (values.length > 0) facets[facet] = [...new Set(values)].sort()
   }
@@ -61,7 +76,12 @@ export function readSort(text: string | null): { sort: Sort; flaws: Flaw[] } {
   const descending = text.startsWith('-')
   const key = SORTS.find((s) => s === text.replace(/^-/, ''))
   if (key) return { sort: { key, descending }, flaws: [] }
-  return { sort: DEFAULT_SORT, flaws: [{ code: 'unknown_value', at: 'sort', facts: { value: text.slice(0, 80), allowed: SORTS.join(', ') } }] }
+  return {
+    sort: DEFAULT_SORT,
+    flaws: [
+      { code: 'unknown_value', at: 'sort', facts: { value: text.slice(0, 80), allowed: SORTS.join(', ') } },
+    ],
+  }
 }
 
 /** A filter as URL parameters, in one order, so that equal views have equal addresses. */

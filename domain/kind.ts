@@ -5,7 +5,10 @@ type LadderMeaning = { stages: readonly string[]; deliveredFrom: string }
 
 /** Stages a batch climbs, lowest first; from `deliveredFrom` on it counts as delivered. */
 export const LADDERS = {
-  goods: { stages: ['announced', 'contracted', 'shipped', 'handed_over', 'received', 'in_use'], deliveredFrom: 'handed_over' },
+  goods: {
+    stages: ['announced', 'contracted', 'shipped', 'handed_over', 'received', 'in_use'],
+    deliveredFrom: 'handed_over',
+  },
   money: { stages: ['announced', 'signed', 'disbursed', 'received'], deliveredFrom: 'disbursed' },
   agreement: { stages: ['agreed_in_principle', 'signed', 'ratified', 'in_force'], deliveredFrom: 'signed' },
   event: { stages: ['announced', 'date_set', 'held'], deliveredFrom: 'held' },
@@ -13,7 +16,9 @@ export const LADDERS = {
 export type Ladder = keyof typeof LADDERS
 export type Stage = (typeof LADDERS)[Ladder]['stages'][number]
 
-export const STAGES = [...new Set(Object.values(LADDERS).flatMap((ladder) => [...ladder.stages]))] as readonly Stage[]
+export const STAGES = [
+  ...new Set(Object.values(LADDERS).flatMap((ladder) => [...ladder.stages])),
+] as readonly Stage[]
 
 type KindMeaning = {
   ladder: Ladder
@@ -25,7 +30,11 @@ type KindMeaning = {
 export const KINDS = {
   dialogue: { ladder: 'event', forms: ['outcome'], iati: { activity: false } },
   conference_visit: { ladder: 'event', forms: ['outcome'], iati: { activity: false } },
-  in_kind: { ladder: 'goods', forms: ['quantity', 'money', 'outcome'], iati: { activity: true, aidType: 'C01' } },
+  in_kind: {
+    ladder: 'goods',
+    forms: ['quantity', 'money', 'outcome'],
+    iati: { activity: true, aidType: 'C01' },
+  },
   financial: { ladder: 'money', forms: ['money'], iati: { activity: true, aidType: 'A01' } },
   agreement: { ladder: 'agreement', forms: ['outcome'], iati: { activity: false } },
   policy_other: { ladder: 'agreement', forms: ['outcome', 'quantity', 'money'], iati: { activity: false } },

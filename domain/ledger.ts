@@ -13,7 +13,14 @@ import { FULFILMENTS, type Fulfilment } from '#domain/status'
 import type { TargetFacts } from '#domain/target'
 import { windowsOf } from '#domain/windows'
 
-export type StatementFacts = { id: string; act: Act; said_on: Day; account: Lineage; target: string | null; window: DueWindow }
+export type StatementFacts = {
+  id: string
+  act: Act
+  said_on: Day
+  account: Lineage
+  target: string | null
+  window: DueWindow
+}
 /** In the order in which they were recorded. */
 export type StatusFacts = { fulfilment: Fulfilment; on: Day; statements: readonly string[] }
 
@@ -49,13 +56,24 @@ export type Judgement = {
   contradiction: Contradiction | null
 }
 
-export type Contradiction = 'fulfilled_without_all' | 'not_begun_but_delivered' | 'delivered_but_not_fulfilled'
+export type Contradiction =
+  | 'fulfilled_without_all'
+  | 'not_begun_but_delivered'
+  | 'delivered_but_not_fulfilled'
 
 /** A recorded status that the batches contradict. */
 function contradictionOf(fulfilment: Fulfilment, progress: readonly Progress[]): Contradiction | null {
   const some = progress.some((p) => p.delivered.batches > 0)
-  const short = progress.some((p) => p.promised !== null && p.delivered.amount !== null && !p.delivered.atLeast && p.delivered.amount < p.promised)
-  const all = progress.length > 0 && progress.every((p) => p.promised !== null && (p.delivered.amount ?? 0) >= p.promised)
+  const short = progress.some(
+    (p) =>
+      p.promised !== null &&
+      p.delivered.amount !== null &&
+      !p.delivered.atLeast &&
+      p.delivered.amount < p.promised,
+  )
+  const all =
+    progress.length > 0 &&
+    progress.every((p) => p.promised !== null && (p.delivered.amount ?? 0) >= p.promised)
   if (FULFILMENTS[fulfilment].done && some && short) return 'fulfilled_without_all'
   if (FULFILMENTS[fulfilment].nothingYet && some) return 'not_begun_but_delivered'
   return fulfilment === 'not_fulfilled' && all ? 'delivered_but_not_fulfilled' : null
@@ -82,7 +100,9 @@ export function judge(facts: Facts): Judgement {
   const progress = facts.targets.map((target) => progressOf(facts.kind, target, facts.batches, fulfilment))
   const attesting = facts.statements.filter((s) => ACTS[s.act].attests)
   const windows = windowsOf(facts.statements, facts.promisers)
-  const stages = facts.batches.flatMap((b) => b.stages).filter((stage) => countsAsDelivered(facts.kind, stage.stage))
+  const stages = facts.batches
+    .flatMap((b) => b.stages)
+    .filter((stage) => countsAsDelivered(facts.kind, stage.stage))
   const cited = new Set([...(status?.statements ?? []), ...stages.flatMap((stage) => stage.statement ?? [])])
   const said = facts.statements.map((s) => s.said_on)
   const spokenFor = (target: string) => attesting.filter((s) => s.target === null || s.target === target)
@@ -90,9 +110,24 @@ export function judge(facts: Facts): Judgement {
     fulfilment,
     fulfilled_on,
     standing: standingDays({ ...facts, fulfilment, fulfilled_on, window: windows.governing }),
-    evidence: evidenceOf(facts, facts.statements.filter((s) => cited.has(s.id)).map((s) => s.account), facts.looks.length),
-    attested_by: attestedBy(facts, attesting.map((s) => s.account)),
-    target_attested_by: Object.fromEntries(facts.targets.map((t) => [t.id, attestedBy(facts, spokenFor(t.id).map((s) => s.account))])),
+    evidence: evidenceOf(
+      facts,
+      facts.statements.filter((s) => cited.has(s.id)).map((s) => s.account),
+      facts.looks.length,
+    ),
+    attested_by: attestedBy(
+      facts,
+      attesting.map((s) => s.account),
+    ),
+    target_attested_by: Object.fromEntries(
+      facts.targets.map((t) => [
+        t.id,
+        attestedBy(
+          facts,
+          spokenFor(t.id).map((s) => s.account),
+        ),
+      ]),
+    ),
     first_said_on: earliestDay(attesting.map((s) => s.said_on)) ?? earliestDay(said),
     last_said_on: latestDay(said),
     last_looked_on: latestDay(facts.looks),
@@ -111,7 +146,7 @@ export function judge(facts: Facts): Judgement {
 export const FOREVER: Day = '9999-12-31'
 export type Era = { from: Day; until: Day; judgement: Judgement }
 
-/** The judgement of every stretch of days, `until` exclusive, so that "as of" any day is a comparison and not a recount. */
+/** The judgement of every stretch of days from the first promise on, `until` exclusive, so that "as of" any day is a comparison and not a recount. */
 export function eras(facts: Facts): Era[] {
   const days = [
     ...facts.statements.map((s) => s.said_on),
@@ -119,7 +154,11 @@ export function eras(facts: Facts): Era[] {
     ...facts.looks,
     ...facts.batches.flatMap((batch) => batch.stages.map((stage) => stage.on)),
   ]
-  const starts = [...new Set(days)].sort()
+  const said =
+    earliestDay(facts.statements.filter((s) => ACTS[s.act].attests).map((s) => s.said_on)) ??
+    earliestDay(days)
+  if (said === null) return []
+  const starts = [...new Set([said, ...days.filter((day) => day > said)])].sort()
   const found: Era[] = []
   for (const [at, from] of starts.entries()) {
     const judgement = judge(upTo(facts, from))

@@ -12,7 +12,9 @@ const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 export function minorDigits(currency: string): number {
   let digits = digitsCache.get(currency)
   if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+    digits =
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
     digitsCache.set(currency, digits)
   }
   return digits
@@ -41,6 +43,7 @@ export function decimalOf({ minor, currency }: Money): string {
 
 /** Adds two amounts of one currency; mixing does not compile where the currencies are known. */
 export function addMoney<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
-  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} are never added to each other`)
+  if (a.currency !== b.currency)
+    throw new RangeError(`${a.currency} and ${b.currency} are never added to each other`)
   return { minor: a.minor + b.minor, currency: a.currency }
 }

@@ -70,4 +70,5 @@ export class Problem extends Error {
   }
 }
 
-export const problem = (code: ProblemCode, at?: string, facts?: ProblemFacts): Problem => new Problem({ code, at, facts })
+export const problem = (code: ProblemCode, at?: string, facts?: ProblemFacts): Problem =>
+  new Problem({ code, at, facts })

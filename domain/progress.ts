@@ -22,7 +22,12 @@ function sum(batches: readonly Batch[]): Sum {
 }
 
 /** Announced is not delivered; nothing recorded is null, and 0 only where the record says that nothing was begun. */
-export function progressOf(kind: Kind, target: TargetFacts, batches: readonly Batch[], fulfilment: Fulfilment): Progress {
+export function progressOf(
+  kind: Kind,
+  target: TargetFacts,
+  batches: readonly Batch[],
+  fulfilment: Fulfilment,
+): Progress {
   const own = batches
     .filter((batch) => batch.target === target.id)
     .map((batch) => ({ batch, top: highestStage(kind, batch.stages) }))

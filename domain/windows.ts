@@ -1,7 +1,14 @@
 /** First, latest and governing window of a commitment, and how often it moved. */
 import type { Day } from '#domain/day'
-import { apart, type CalendarWindow, type DueWindow, isCalendar, NO_WINDOW, sameWindow } from '#domain/due-window'
-import { type Lineage, belongsTo } from '#domain/party'
+import {
+  apart,
+  type CalendarWindow,
+  type DueWindow,
+  isCalendar,
+  NO_WINDOW,
+  sameWindow,
+} from '#domain/due-window'
+import { belongsTo, type Lineage } from '#domain/party'
 import { ACTS, type Act } from '#domain/statement'
 
 export type DatedWindow = { act: Act; said_on: Day; account: Lineage; window: DueWindow }
@@ -23,7 +30,12 @@ export function windowsOf(statements: readonly DatedWindow[], promisers: readonl
   const latest = pool.at(-1)
   if (!first || !latest) return { first: NO_WINDOW, latest: NO_WINDOW, governing: NO_WINDOW, moved: 0 }
   const revised = pool.filter((s) => s.act === 'revises').at(-1)
-  return { first: first.window, latest: latest.window, governing: (revised ?? first).window, moved: moves(pool) }
+  return {
+    first: first.window,
+    latest: latest.window,
+    governing: (revised ?? first).window,
+    moved: moves(pool),
+  }
 }
 
 /** A move: a later statement whose window shares no day with the one before, or revises it to another. */

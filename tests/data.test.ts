@@ -3,205 +3,156 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** Fields that are always there, fields that may be null, and lists of names. */
-type Has<K extends string> = Record<K, string>
-type May<K extends string> = Record<K, string | null>
-type Lists<K extends string> = Record<K, string[]>
-type Bounds = Has<'qualifier'> & Record<'low' | 'high', number | string | null>
-type Due = Has<'type' | 'phrase'> & May<'start' | 'strict_end' | 'generous_end'>
-type Said = {
-  quote: Has<'exact' | 'prefix' | 'suffix'>
-  due: Due | null
-  claim: Has<'measure' | 'qualifier' | 'amount'> | null
+type Row = Record<string, unknown>
+type Bounds = { key: string; qualifier: string; low: unknown; high: unknown }
+type Statement = {
+  key: string
+  document: string
+  quote: { exact: string; prefix: string; suffix: string }
+  emphasis: string[]
+  due: { phrase: string } | null
 }
-
-type Party = Has<'slug' | 'type'> & May<'parent'>
-type Meeting = Has<'slug' | 'day'> & Lists<'parties'> & { participants: Has<'party'>[] }
-type Source = Has<'slug' | 'publisher' | 'url' | 'translation'> & May<'issuer' | 'meeting'>
-type Reference = May<'commitment' | 'target' | 'party' | 'meeting'>
-type Statement = Has<'key' | 'document' | 'act' | 'modality' | 'said_on'> &
-  Reference &
-  Lists<'emphasis'> &
-  Said
-type Target = Bounds & Has<'key' | 'form' | 'role'> & May<'measure'>
-type Judged = Has<'slug' | 'kind' | 'topic' | 'testability' | 'life'>
-type Commitment = Judged & Lists<'promisers' | 'beneficiaries' | 'channels'> & { targets: Target[] }
-type Stage = Has<'stage' | 'on' | 'statement'>
-type Delivery = Bounds & Has<'key' | 'commitment' | 'target'> & Lists<'channels'> & { stages: Stage[] }
-type StatusChange = Has<'key' | 'commitment' | 'fulfilment' | 'on'> & Lists<'evidence'>
-type Disagreement = Has<'key' | 'commitment' | 'a' | 'b' | 'emphasis_a' | 'emphasis_b'>
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
 const data = <T>(name: string): T[] => read<T[]>(ROOT, 'data', `${name}.json`)
-
-const parties = data<Party>('parties')
-const meetings = data<Meeting>('meetings')
-const documents = data<Source>('documents')
+const FILES =
+  'parties meetings documents statements commitments deliveries status-changes links disagreements'.split(' ')
+const rows = Object.fromEntries(FILES.map((name) => [name, data<Row>(name)]))
 const statements = data<Statement>('statements')
-const commitments = data<Commitment>('commitments')
-const deliveries = data<Delivery>('deliveries')
-const statusChanges = data<StatusChange>('status-changes')
-const links = data<Has<'from' | 'to' | 'type'>>('links')
-const disagreements = data<Disagreement>('disagreements')
-const all = {
-  parties,
-  meetings,
-  documents,
-  statements,
-  commitments,
-  deliveries,
-  statusChanges,
-  links,
-  disagreements,
+const bySaying = statements.map((s) => [s.key, s] as const)
+
+/** Every value at a path such as "commitments.targets.form", through lists and past nulls. */
+function at(path: string): unknown[] {
+  const [file = '', ...fields] = path.split('.')
+  const into = (found: unknown[], field: string) => found.flatMap((row) => (row as Row)[field] ?? [])
+  return fields.reduce(into, rows[file] ?? [])
 }
 
-const targets = commitments.flatMap((c) => c.targets)
-const stages = deliveries.flatMap((d) => d.stages)
-const claims = statements.flatMap((s) => s.claim ?? [])
-const dues = statements.flatMap((s) => s.due ?? [])
-const sized = [...targets, ...deliveries]
+/** All must be known; every stranger is reported, not only the first. */
+function expectKnown(found: unknown[], known: unknown[]) {
+  expect(found.filter((one) => !known.includes(one))).toEqual([])
+}
 
 /** Every translated text in a record, however deep. */
-function* wordsIn(value: unknown): Generator<Record<string, unknown>> {
+function* wordsIn(value: unknown): Generator<Row> {
   if (typeof value !== 'object' || value === null) return
-  if ('en' in value || 'uk' in value || 'ja' in value) yield value as Record<string, unknown>
+  if ('en' in value || 'uk' in value || 'ja' in value) yield value as Row
   else for (const inner of Object.values(value)) yield* wordsIn(inner)
 }
 
-const slugs = (rows: Has<'slug'>[]) => rows.map((row) => row.slug)
-const keys = (rows: Has<'key'>[]) => rows.map((row) => row.key)
-const twice = (names: string[]) => names.filter((name, at) => names.indexOf(name) !== at)
-const statementOf = (key: string) => statements.find((s) => s.key === key)
-const bySaying = statements.map((s) => [s.key, s] as const)
+const KEYS =
+  `parties.slug meetings.slug documents.slug statements.key commitments.slug commitments.targets.key
+  deliveries.key status-changes.key disagreements.key`.split(/\s+/)
 
-/** All names must be known; every stranger is reported, not only the first. */
-function known(names: readonly unknown[], among: readonly unknown[]) {
-  expect(names.filter((name) => name !== null && !among.includes(name))).toEqual([])
-}
+/** Each name on the left is one on the right. */
+const REFERENCES = `parties.parent → parties.slug
+meetings.parties → parties.slug
+meetings.participants.party → parties.slug
+documents.publisher → parties.slug
+documents.issuer → parties.slug
+documents.meeting → meetings.slug
+statements.commitment → commitments.slug
+statements.target → commitments.targets.key
+statements.document → documents.slug
+statements.party → parties.slug
+statements.meeting → meetings.slug
+commitments.promisers → parties.slug
+commitments.beneficiaries → parties.slug
+commitments.channels → parties.slug
+deliveries.commitment → commitments.slug
+deliveries.target → commitments.targets.key
+deliveries.channels → parties.slug
+deliveries.stages.statement → statements.key
+status-changes.commitment → commitments.slug
+status-changes.evidence → statements.key
+links.from → commitments.slug
+links.to → commitments.slug
+disagreements.commitment → commitments.slug
+disagreements.a → statements.key
+disagreements.b → statements.key`.split('\n')
 
-describe('references', () => {
-  it('has no name twice', () => {
-    const named = [parties, meetings, documents, commitments].map(slugs)
-    const keyed = [statements, targets, deliveries, statusChanges, disagreements].map(keys)
-    expect([...named, ...keyed].flatMap(twice)).toEqual([])
+const QUALIFIERS = 'exactly about over at_least up_to range not_said'
+const MEASURES = 'claimed_total pledge commitment allocation disbursement in_kind_value'
+const CODES = `parties.type: state government_body agency international_organisation firm group media
+documents.translation: none official provisional unknown
+statements.act: makes restates revises withdraws reports_progress reports_delivery claims_total contradicts
+statements.modality: signed agreed decided pledges will scheduled announced intends considers welcomed discussed
+statements.due.type: calendar event soon continuing none
+statements.claim.qualifier: ${QUALIFIERS}
+statements.claim.measure: ${MEASURES}
+commitments.kind: dialogue conference_visit in_kind financial agreement policy_other
+commitments.topic: security energy mine_action nuclear_safety recovery finance sanctions trade_investment people_visas diplomacy humanitarian other
+commitments.testability: testable process continuing vague
+commitments.life: active superseded withdrawn
+commitments.targets.form: quantity money outcome
+commitments.targets.qualifier: ${QUALIFIERS}
+commitments.targets.measure: ${MEASURES}
+commitments.targets.role: donated bought grant loan guarantee transported hosted not_said
+deliveries.qualifier: ${QUALIFIERS}
+deliveries.stages.stage: announced contracted shipped handed_over received in_use signed disbursed agreed_in_principle ratified in_force date_set held
+status-changes.fulfilment: not_known not_started in_progress partly_fulfilled fulfilled not_fulfilled
+links.type: restates supersedes part_of includes_amount_of may_overlap`.split('\n')
+
+describe('references and codes', () => {
+  it.each(KEYS)('%s: no name twice', (path) => {
+    expect(at(path).filter((name, n) => at(path).indexOf(name) !== n)).toEqual([])
+  })
+
+  it.each(REFERENCES)('%s', (line) => {
+    const [from = '', to = ''] = line.split(' → ')
+    expect(at(from).length).toBeGreaterThan(0)
+    expectKnown(at(from), at(to))
+  })
+
+  it.each(CODES)('%s', (line) => {
+    const [path = '', ...codes] = line.split(/:? /)
+    expect(at(path).length).toBeGreaterThan(0)
+    expectKnown(at(path), codes)
   })
 
   it('lists parents before children', () => {
-    for (const [at, { parent }] of parties.entries()) known([parent], slugs(parties.slice(0, at)))
+    const slugs = at('parties.slug')
+    for (const [n, { parent }] of data<Row>('parties').entries()) {
+      if (parent !== null) expect(slugs.slice(0, n)).toContain(parent)
+    }
   })
 
-  it('finds every party', () => {
-    known(
-      meetings.flatMap((m) => [...m.parties, ...m.participants.map((p) => p.party)]),
-      slugs(parties),
-    )
-    known(
-      commitments.flatMap((c) => [...c.promisers, ...c.beneficiaries, ...c.channels]),
-      slugs(parties),
-    )
-    const others = [...documents.flatMap((d) => [d.publisher, d.issuer]), ...statements.map((s) => s.party)]
-    known([...others, ...deliveries.flatMap((d) => d.channels)], slugs(parties))
-  })
-
-  it('finds every meeting, document and commitment', () => {
-    const tied = [...statements, ...deliveries, ...statusChanges, ...disagreements]
-    const linked = links.flatMap((l) => [l.from, l.to])
-    known([...tied.map((row) => row.commitment), ...linked], slugs(commitments))
-    const met = [...documents, ...statements].map((row) => row.meeting)
-    known(met, slugs(meetings))
-    const cited = statements.map((s) => s.document)
-    known(cited, slugs(documents))
-  })
-
-  it('finds every target in its own commitment', () => {
-    for (const { commitment, target } of [...statements, ...deliveries])
-      known([target], keys(commitments.find((c) => c.slug === commitment)?.targets ?? []))
-  })
-
-  it('finds every statement that something rests on', () => {
-    const cited = [...stages.map((s) => s.statement), ...statusChanges.flatMap((c) => c.evidence)]
-    known([...cited, ...disagreements.flatMap((d) => [d.a, d.b])], keys(statements))
-  })
-
-  it('has twenty-five commitments, each with a statement that makes or restates it', () => {
-    expect(commitments).toHaveLength(25)
-    const said = statements.filter((s) => s.act === 'makes' || s.act === 'restates')
-    const promised = said.flatMap((s) => s.commitment ?? [])
-    known(slugs(commitments), promised)
-  })
-
-  it('records exactly the two fulfilments that are sure', () => {
-    const found = statusChanges.map((c) => `${c.commitment} ${c.fulfilment} ${c.on}`)
-    expect(found).toEqual([
-      'mine-action-conference fulfilled 2025-10-22',
-      'bilateral-document fulfilled 2024-06-13',
-    ])
-  })
-})
-
-/** File, field and the codes that the field may hold. */
-const CODES = `
-parties type: state government_body agency international_organisation firm group media
-documents translation: none official provisional unknown
-statements act: makes restates revises withdraws reports_progress reports_delivery claims_total contradicts
-statements modality: signed agreed decided pledges will scheduled announced intends considers welcomed discussed
-dues type: calendar event soon continuing none
-commitments kind: dialogue conference_visit in_kind financial agreement policy_other
-commitments topic: security energy mine_action nuclear_safety recovery finance sanctions trade_investment people_visas diplomacy humanitarian other
-commitments testability: testable process continuing vague
-commitments life: active superseded withdrawn
-targets form: quantity money outcome
-targets role: donated bought grant loan guarantee transported hosted not_said
-sized qualifier: exactly about over at_least up_to range not_said
-sized measure: claimed_total pledge commitment allocation disbursement in_kind_value
-stages stage: announced contracted shipped handed_over received in_use signed disbursed agreed_in_principle ratified in_force date_set held
-statusChanges fulfilment: not_known not_started in_progress partly_fulfilled fulfilled not_fulfilled
-links type: restates supersedes part_of includes_amount_of may_overlap`
-
-describe('codes and sizes', () => {
-  const rows: Record<string, Record<string, unknown>[]> = {
-    ...all,
-    targets,
-    stages,
-    dues,
-    sized: [...sized, ...claims],
-  }
-  it.each(CODES.trim().split('\n'))('%s', (line) => {
-    const [file = '', field = '', ...codes] = line.split(/:? /)
-    expect(rows[file]?.length).toBeGreaterThan(0)
-    known(
-      (rows[file] ?? []).map((row) => row[field] ?? null),
-      codes,
-    )
-  })
-
-  it('gives a number where one was said, and none where none was', () => {
-    for (const b of sized)
-      expect([b.key, b.low ?? b.high]).toEqual([b.key, b.qualifier === 'not_said' ? null : expect.anything()])
-    const money = [
-      ...targets.filter((t) => t.form === 'money').flatMap((t) => t.low ?? []),
-      ...claims.map((c) => c.amount),
-    ]
-    for (const amount of money) expect(amount).toMatch(/^\d+(\.\d+)?$/)
+  it('names targets of the same commitment', () => {
+    for (const { commitment, target } of [...data<Row>('statements'), ...data<Row>('deliveries')]) {
+      const own = data<Row & { targets: Bounds[] }>('commitments').find((c) => c.slug === commitment)?.targets
+      if (target !== null) expect(own?.map((t) => t.key)).toContain(target)
+    }
   })
 
   it('writes days as days', () => {
-    const windows = dues
-      .filter((d) => d.type === 'calendar')
-      .flatMap((d) => [d.start, d.strict_end, d.generous_end])
-    const days = [
-      ...meetings.map((m) => m.day),
-      ...statements.map((s) => s.said_on),
-      ...stages.map((s) => s.on),
-    ]
-    for (const day of [...days, ...windows]) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    const windows = ['start', 'strict_end', 'generous_end'].map((end) => `statements.due.${end}`)
+    const points = ['meetings.day', 'documents.published_on', 'statements.said_on', 'deliveries.stages.on']
+    for (const day of [...windows, ...points].flatMap(at)) expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+
+  it('gives a number exactly where one was said', () => {
+    const sized = [...at('commitments.targets'), ...data<unknown>('deliveries')] as Bounds[]
+    const odd = sized.filter((b) => (b.qualifier === 'not_said') !== ((b.low ?? b.high) === null))
+    expect(odd.map((b) => b.key)).toEqual([])
+  })
+
+  it('has twenty-five commitments, each made or restated by a statement', () => {
+    expect(at('commitments.slug')).toHaveLength(25)
+    const promises = data<Row>('statements').filter((s) => s.act === 'makes' || s.act === 'restates')
+    const promised = promises.map((s) => s.commitment)
+    expectKnown(at('commitments.slug'), promised)
+  })
+
+  it('records exactly the two fulfilments that are sure', () => {
+    expect(at('status-changes.commitment')).toEqual(['mine-action-conference', 'bilateral-document'])
+    expect(at('status-changes.on')).toEqual(['2025-10-22', '2024-06-13'])
   })
 })
 
 describe('words and quotations', () => {
-  it.each(Object.entries(all))('%s: every text in three languages', (_, rows) => {
-    for (const words of wordsIn(rows)) {
+  it.each(FILES)('%s: every text in three languages', (name) => {
+    for (const words of wordsIn(rows[name])) {
       expect(Object.keys(words)).toEqual(['en', 'uk', 'ja'])
       for (const text of Object.values(words)) expect(text).toMatch(/\S/)
       expect(words.uk).not.toMatch(/['"“”]/)
@@ -213,42 +164,33 @@ describe('words and quotations', () => {
     for (const words of [...emphasis, due?.phrase ?? '']) expect(quote.exact).toContain(words)
   })
 
-  it.each(disagreements)('$key: points at words of its statements', (d) => {
-    expect(statementOf(d.a)?.quote.exact).toContain(d.emphasis_a)
-    expect(statementOf(d.b)?.quote.exact).toContain(d.emphasis_b)
+  it.each(data<Record<string, string>>('disagreements'))('$key: points at words of its statements', (d) => {
+    const exact = (key: string | undefined) => statements.find((s) => s.key === key)?.quote.exact
+    expect(exact(d.a)).toContain(d.emphasis_a)
+    expect(exact(d.b)).toContain(d.emphasis_b)
   })
 })
 
 const SHARED = join(ROOT, '..', 'shared')
-const FOLDERS = { seed: 'documents', followups: 'material/followups', readouts: 'material/readouts/open' }
-const here = Object.values(FOLDERS).every((folder) => existsSync(join(SHARED, folder)))
-if (!here)
-  console.info('skipped: quotations are not compared with their sources, because ../shared is not there')
+const [SEED, READOUTS, FOLLOWUPS] = ['documents', 'material/readouts/open', 'material/followups'] as const
+const missing = [SEED, READOUTS, FOLLOWUPS].filter((folder) => !existsSync(join(SHARED, folder)))
+if (missing.length > 0) console.info(`quotations not compared with their sources: no ../shared/${missing[0]}`)
 
 /** The text of a source, found by its address. */
-function textAt(url: string | undefined): string {
-  const listed = (folder: string) =>
-    read<{ doc: string; url: string | null }[]>(SHARED, folder, 'documents.json')
-  const { addresses } = read<{ addresses: Record<string, string> }>(
-    SHARED,
-    FOLDERS.followups,
-    'followups.json',
-  )
-  const seed = listed(FOLDERS.seed).find((d) => d.url === url)
-  const followup = Object.entries(addresses).find(([, address]) => address === url)
-  const readout = listed(FOLDERS.readouts).find((d) => d.url === url)
-  const file = seed
-    ? `documents/${seed.doc}`
-    : followup
-      ? `${FOLDERS.followups}/docs/${followup[0]}`
-      : `${FOLDERS.readouts}/docs/${readout?.doc}`
-  return readFileSync(join(SHARED, `${file}.txt`), 'utf8')
+function textAt(url: unknown): string {
+  const listed = (folder: string) => read<Record<string, string>[]>(SHARED, folder, 'documents.json')
+  const docOf = (folder: string) => listed(folder).find((d) => d.url === url)?.doc
+  const followups = read<{ addresses: Row }>(SHARED, FOLLOWUPS, 'followups.json').addresses
+  const doc = docOf(SEED) ?? docOf(READOUTS) ?? Object.keys(followups).find((name) => followups[name] === url)
+  const folder = docOf(SEED) ? SEED : join(docOf(READOUTS) ? READOUTS : FOLLOWUPS, 'docs')
+  return readFileSync(join(SHARED, folder, `${doc}.txt`), 'utf8')
 }
 
-describe.skipIf(!here)('every quotation stands verbatim, once, in its source (needs ../shared)', () => {
-  it.each(bySaying)('%s', (_, { document, quote }) => {
-    const text = textAt(documents.find((d) => d.slug === document)?.url)
+it.skipIf(missing.length > 0).each(bySaying)(
+  '%s: once, verbatim, in its source',
+  (_, { document, quote }) => {
+    const text = textAt(data<Row>('documents').find((d) => d.slug === document)?.url)
     expect(text).toContain(quote.prefix + quote.exact + quote.suffix)
     expect(text.split(quote.exact)).toHaveLength(2)
-  })
-})
+  },
+)

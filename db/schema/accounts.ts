@@ -1,7 +1,8 @@
 /** Accounts as better-auth keeps them, one-time links, and the book's own settings. */
-import { ROLES } from '#domain/permission'
+
 import type { Kit } from '#db/kit.sqlite'
 import { listOf } from '#db/values/codes'
+import { ROLES } from '#domain/permission'
 
 export const accountTables = (k: Kit) => {
   const stamps = { createdAt: k.stamp('created_at').notNull(), updatedAt: k.stamp('updated_at').notNull() }
@@ -26,7 +27,10 @@ export const accountTables = (k: Kit) => {
       ...stamps,
       ipAddress: k.str('ip_address'),
       userAgent: k.str('user_agent'),
-      userId: k.id('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+      userId: k
+        .id('user_id')
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
       impersonatedBy: k.str('impersonated_by'),
     },
     (t) => [k.index('session_user').on(t.userId)],
@@ -37,7 +41,10 @@ export const accountTables = (k: Kit) => {
       id: k.id('id').primaryKey(),
       accountId: k.str('account_id').notNull(),
       providerId: k.str('provider_id').notNull(),
-      userId: k.id('user_id').notNull().references(() => user.id, { onDelete: 'cascade' }),
+      userId: k
+        .id('user_id')
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
       accessToken: k.str('access_token'),
       refreshToken: k.str('refresh_token'),
       idToken: k.str('id_token'),
@@ -71,6 +78,9 @@ export const accountTables = (k: Kit) => {
     expires_at: k.big('expires_at').notNull(),
     used_at: k.big('used_at'),
   })
-  const setting = k.table('setting', { key: k.str('key').primaryKey(), value: k.json<unknown>('value').notNull() })
+  const setting = k.table('setting', {
+    key: k.str('key').primaryKey(),
+    value: k.json<unknown>('value').notNull(),
+  })
   return { user, session, account, verification, rateLimit, invitation, setting }
 }

@@ -1,9 +1,10 @@
 /** Parties, and the meetings where they met. */
-import type { Localized } from '#domain/locale'
-import { PARTY_TYPES } from '#domain/party'
+
 import type { Kit } from '#db/kit.sqlite'
 import { listOf } from '#db/values/codes'
 import { entityColumns, words } from '#db/values/columns'
+import type { Localized } from '#domain/locale'
+import { PARTY_TYPES } from '#domain/party'
 
 export type Participant = { name: Localized; office: Localized; party: string }
 
@@ -21,7 +22,10 @@ export const actorTables = (k: Kit) => {
       parent_id: k.id('parent_id'),
       aliases: k.json<string[]>('aliases').notNull(),
     },
-    (t) => [k.uniqueIndex('party_slug').on(t.slug), k.foreignKey({ columns: [t.parent_id], foreignColumns: [t.id] })],
+    (t) => [
+      k.uniqueIndex('party_slug').on(t.slug),
+      k.foreignKey({ columns: [t.parent_id], foreignColumns: [t.id] }),
+    ],
   )
   const meeting = k.table(
     'meeting',

@@ -14,7 +14,10 @@ export const historyTables = (k: Kit) => {
   const audit_subject = k.table(
     'audit_subject',
     { seq: k.big('seq').notNull(), commitment_id: k.id('commitment_id').notNull() },
-    (t) => [k.primaryKey({ columns: [t.seq, t.commitment_id] }), k.index('audit_subject_commitment').on(t.commitment_id, t.seq)],
+    (t) => [
+      k.primaryKey({ columns: [t.seq, t.commitment_id] }),
+      k.index('audit_subject_commitment').on(t.commitment_id, t.seq),
+    ],
   )
   const version = k.table(
     'version',
@@ -33,8 +36,16 @@ export const historyTables = (k: Kit) => {
   )
   const external_ref = k.table(
     'external_ref',
-    { scheme: k.str('scheme').notNull(), value: k.str('value').notNull(), entity: k.str('entity').notNull(), id: k.id('id').notNull() },
-    (t) => [k.primaryKey({ columns: [t.scheme, t.entity, t.value] }), k.index('external_ref_id').on(t.entity, t.id)],
+    {
+      scheme: k.str('scheme').notNull(),
+      value: k.str('value').notNull(),
+      entity: k.str('entity').notNull(),
+      id: k.id('id').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.scheme, t.entity, t.value] }),
+      k.index('external_ref_id').on(t.entity, t.id),
+    ],
   )
   const slug_alias = k.table(
     'slug_alias',

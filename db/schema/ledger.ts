@@ -1,13 +1,14 @@
 /** The projection: one judged line per commitment and stretch of days, with what lists filter and sort by. */
+
+import type { Kit } from '#db/kit.sqlite'
 import type { LedgerBody } from '#db/ledger-body'
+import { keysOf, listOf } from '#db/values/codes'
 import { TESTABILITIES, TOPICS } from '#domain/commitment'
 import { ATTESTATIONS, EVIDENCES } from '#domain/evidence'
 import { KINDS } from '#domain/kind'
 import { PARTY_ROLES } from '#domain/party'
 import { STANDINGS } from '#domain/standing'
 import { FULFILMENTS } from '#domain/status'
-import type { Kit } from '#db/kit.sqlite'
-import { keysOf, listOf } from '#db/values/codes'
 
 export const ledgerTables = (k: Kit) => {
   const ledger = k.table(
@@ -53,13 +54,27 @@ export const ledgerTables = (k: Kit) => {
   /** Only for what is known now: which commitments a party, a meeting or a document has part in. */
   const ledger_party = k.table(
     'ledger_party',
-    { commitment_id: k.id('commitment_id').notNull(), party_id: k.id('party_id').notNull(), role: k.oneOf('role', PARTY_ROLES).notNull() },
-    (t) => [k.primaryKey({ columns: [t.role, t.party_id, t.commitment_id] }), k.index('ledger_party_commitment').on(t.commitment_id)],
+    {
+      commitment_id: k.id('commitment_id').notNull(),
+      party_id: k.id('party_id').notNull(),
+      role: k.oneOf('role', PARTY_ROLES).notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.role, t.party_id, t.commitment_id] }),
+      k.index('ledger_party_commitment').on(t.commitment_id),
+    ],
   )
   const ledger_meeting = k.table(
     'ledger_meeting',
-    { commitment_id: k.id('commitment_id').notNull(), meeting_id: k.id('meeting_id').notNull(), first: k.bool('first').notNull() },
-    (t) => [k.primaryKey({ columns: [t.meeting_id, t.commitment_id] }), k.index('ledger_meeting_commitment').on(t.commitment_id)],
+    {
+      commitment_id: k.id('commitment_id').notNull(),
+      meeting_id: k.id('meeting_id').notNull(),
+      first: k.bool('first').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.meeting_id, t.commitment_id] }),
+      k.index('ledger_meeting_commitment').on(t.commitment_id),
+    ],
   )
   return { ledger, ledger_party, ledger_meeting }
 }

@@ -1,11 +1,12 @@
 /** Deliveries with their stage reports, status changes with their evidence, and logged looks. */
-import { STAGES } from '#domain/kind'
-import { FULFILMENTS } from '#domain/status'
+
 import type { Kit } from '#db/kit.sqlite'
 import type { promiseTables } from '#db/schema/promises'
 import type { sourceTables } from '#db/schema/sources'
 import { keysOf, listOf } from '#db/values/codes'
 import { boundsColumns, entityColumns, words } from '#db/values/columns'
+import { STAGES } from '#domain/kind'
+import { FULFILMENTS } from '#domain/status'
 
 export type LookedAt = { name: string; url: string | null }
 
@@ -18,8 +19,14 @@ export const outcomeTables = (
     'delivery',
     {
       ...entityColumns(k),
-      commitment_id: k.id('commitment_id').notNull().references(() => commitment.id),
-      target_id: k.id('target_id').notNull().references(() => target.id),
+      commitment_id: k
+        .id('commitment_id')
+        .notNull()
+        .references(() => commitment.id),
+      target_id: k
+        .id('target_id')
+        .notNull()
+        .references(() => target.id),
       label: words(k, 'label'),
       phrase: k.str('phrase'),
       ...boundsColumns(k),
@@ -31,7 +38,10 @@ export const outcomeTables = (
     'stage_report',
     {
       ...entityColumns(k),
-      delivery_id: k.id('delivery_id').notNull().references(() => delivery.id),
+      delivery_id: k
+        .id('delivery_id')
+        .notNull()
+        .references(() => delivery.id),
       stage: k.oneOf('stage', listOf(STAGES)).notNull(),
       on: k.str('on').notNull(),
       statement_id: k.id('statement_id').references(() => statement.id),
@@ -42,7 +52,10 @@ export const outcomeTables = (
     'look',
     {
       ...entityColumns(k),
-      commitment_id: k.id('commitment_id').notNull().references(() => commitment.id),
+      commitment_id: k
+        .id('commitment_id')
+        .notNull()
+        .references(() => commitment.id),
       on: k.str('on').notNull(),
       looked_at: k.json<LookedAt[]>('looked_at').notNull(),
       note: words(k, 'note'),
@@ -54,7 +67,10 @@ export const outcomeTables = (
     'status_change',
     {
       ...entityColumns(k),
-      commitment_id: k.id('commitment_id').notNull().references(() => commitment.id),
+      commitment_id: k
+        .id('commitment_id')
+        .notNull()
+        .references(() => commitment.id),
       fulfilment: k.oneOf('fulfilment', keysOf(FULFILMENTS)).notNull(),
       on: k.str('on').notNull(),
       statements: k.json<string[]>('statements').notNull(),

@@ -1,12 +1,12 @@
 /** Documents, the texts attached to them, citations of their words, and the statements these prove. */
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Localized } from '#domain/locale'
-import { ACTS, MODALITIES } from '#domain/statement'
-import { MEASURES } from '#domain/target'
 import type { Kit } from '#db/kit.sqlite'
 import type { actorTables } from '#db/schema/actors'
 import { keysOf, listOf } from '#db/values/codes'
 import { boundsColumns, dueColumns, entityColumns, words } from '#db/values/columns'
+import type { Localized } from '#domain/locale'
+import { ACTS, MODALITIES } from '#domain/statement'
+import { MEASURES } from '#domain/target'
 
 export const TRANSLATIONS = ['none', 'official', 'provisional', 'unknown'] as const
 export type Speaker = { name: Localized; office: Localized }
@@ -20,7 +20,10 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
     {
       ...entityColumns(k),
       slug: k.str('slug').notNull(),
-      publisher_id: k.id('publisher_id').notNull().references(() => party.id),
+      publisher_id: k
+        .id('publisher_id')
+        .notNull()
+        .references(() => party.id),
       issuer_id: k.id('issuer_id').references(() => party.id),
       meeting_id: k.id('meeting_id').references(() => meeting.id),
       title: k.str('title').notNull(),
@@ -29,11 +32,19 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
       url: k.str('url'),
       translation: k.oneOf('translation', TRANSLATIONS).notNull().default('none'),
     },
-    (t) => [k.uniqueIndex('document_slug').on(t.slug), k.index('document_day').on(t.published_on, t.id), k.index('document_meeting').on(t.meeting_id)],
+    (t) => [
+      k.uniqueIndex('document_slug').on(t.slug),
+      k.index('document_day').on(t.published_on, t.id),
+      k.index('document_meeting').on(t.meeting_id),
+    ],
   )
   const attached_text = k.table('attached_text', {
     ...entityColumns(k),
-    document_id: k.id('document_id').notNull().unique().references(() => document.id),
+    document_id: k
+      .id('document_id')
+      .notNull()
+      .unique()
+      .references(() => document.id),
     sha256: k.str('sha256').notNull(),
     text: k.str('text').notNull(),
     original: k.bytes('original'),
@@ -44,7 +55,10 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
     'citation',
     {
       ...entityColumns(k),
-      document_id: k.id('document_id').notNull().references(() => document.id),
+      document_id: k
+        .id('document_id')
+        .notNull()
+        .references(() => document.id),
       exact: k.str('exact').notNull(),
       prefix: k.str('prefix').notNull(),
       suffix: k.str('suffix').notNull(),
@@ -53,7 +67,10 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
     },
     (t) => [
       k.index('citation_document').on(t.document_id),
-      k.check('citation_span', k.sql`(${t.span_start} is null and ${t.span_end} is null) or (${t.span_start} >= 0 and ${t.span_end} > ${t.span_start})`),
+      k.check(
+        'citation_span',
+        k.sql`(${t.span_start} is null and ${t.span_end} is null) or (${t.span_start} >= 0 and ${t.span_end} > ${t.span_start})`,
+      ),
     ],
   )
   const statement = k.table(
@@ -62,7 +79,10 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
       ...entityColumns(k),
       commitment_id: k.id('commitment_id'),
       target_id: k.id('target_id'),
-      citation_id: k.id('citation_id').notNull().references(() => citation.id),
+      citation_id: k
+        .id('citation_id')
+        .notNull()
+        .references(() => citation.id),
       party_id: k.id('party_id').references(() => party.id),
       meeting_id: k.id('meeting_id').references(() => meeting.id),
       speaker: k.json<Speaker>('speaker'),
@@ -82,7 +102,10 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
       k.index('statement_citation').on(t.citation_id),
       k.index('statement_said').on(t.said_on, t.id),
       k.index('statement_act').on(t.act, t.said_on, t.id),
-      k.check('statement_window', k.sql`${t.due_strict_end} is null or ${t.due_generous_end} is null or ${t.due_strict_end} <= ${t.due_generous_end}`),
+      k.check(
+        'statement_window',
+        k.sql`${t.due_strict_end} is null or ${t.due_generous_end} is null or ${t.due_strict_end} <= ${t.due_generous_end}`,
+      ),
     ],
   )
   return { document, attached_text, citation, statement }

@@ -1,9 +1,10 @@
 /** Columns of the values that several tables hold: money, bounds, windows, translated words. */
+
+import type { Kit } from '#db/kit.sqlite'
+import { listOf } from '#db/values/codes'
 import { DUE_TYPES } from '#domain/due-window'
 import type { Localized } from '#domain/locale'
 import { QUALIFIERS } from '#domain/quantity'
-import type { Kit } from '#db/kit.sqlite'
-import { listOf } from '#db/values/codes'
 
 /** Sizes are counts, or minor units where a currency stands beside them. */
 export const boundsColumns = (k: Kit) => ({

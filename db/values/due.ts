@@ -1,8 +1,8 @@
 /** A due window between its columns, its parser and its type. */
 import { z } from 'zod'
-import { DUE_TYPES, type DueWindow } from '#domain/due-window'
 import { listOf } from '#db/values/codes'
 import { dayText } from '#db/values/parsers'
+import { DUE_TYPES, type DueWindow } from '#domain/due-window'
 
 export type DueRow = {
   due_type: DueWindow['type']

@@ -1,13 +1,16 @@
 /** Parsers of the small values that inputs hold; their messages are problem codes, put into words elsewhere. */
 import { z } from 'zod'
+import { countWords, QUOTE_WORDS } from '#domain/citation'
 import { isDay } from '#domain/day'
 import { isCurrency } from '#domain/money'
-import { QUOTE_WORDS, countWords } from '#domain/citation'
 
 export const dayText = z.string('not_a_day').refine(isDay, 'not_a_day')
 export const shortText = z.string('required').trim().min(1, 'required').max(300, 'too_long')
 export const longText = z.string('required').trim().max(4000, 'too_long')
-export const slugText = z.string('required').regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not_text').max(120, 'too_long')
+export const slugText = z
+  .string('required')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not_text')
+  .max(120, 'too_long')
 export const currencyCode = z.string('not_a_currency').refine(isCurrency, 'not_a_currency')
 export const webAddress = z.url({ protocol: /^https?$/, error: 'not_an_address' }).max(2000, 'too_long')
 
@@ -17,7 +20,12 @@ export const wordsInput = z
   .refine((w) => Boolean(w.en || w.uk || w.ja), 'required')
 
 export const quoteInput = z.object({
-  exact: z.string('required').trim().min(1, 'required').max(600, 'quote_too_long').refine((text) => countWords(text) <= QUOTE_WORDS, 'quote_too_long'),
+  exact: z
+    .string('required')
+    .trim()
+    .min(1, 'required')
+    .max(600, 'quote_too_long')
+    .refine((text) => countWords(text) <= QUOTE_WORDS, 'quote_too_long'),
   prefix: z.string().max(200).default(''),
   suffix: z.string().max(200).default(''),
 })

@@ -13,7 +13,10 @@ export const documentInput = z.object({
   meeting: z.string().nullish(),
   title: shortText,
   published_on: dayText,
-  language: z.string().regex(/^[a-z]{2,3}$/, 'not_in_list').default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'not_in_list')
+    .default('en'),
   url: webAddress.nullish(),
   translation: z.enum(TRANSLATIONS).default('none'),
 })

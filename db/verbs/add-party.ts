@@ -1,18 +1,21 @@
 /** Adds a party. */
 import { z } from 'zod'
-import { PARTY_TYPES } from '#domain/party'
 import { idOrNull } from '#db/refs'
 import { listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
 import { verb } from '#db/verbs/verb'
+import { PARTY_TYPES } from '#domain/party'
 
 const input = z.object({
   slug: slugText.optional(),
   type: z.enum(listOf(PARTY_TYPES)),
   name: wordsInput,
   short: wordsInput.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, 'not_in_list').nullish(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'not_in_list')
+    .nullish(),
   iati_ref: z.string().max(100).nullish(),
   parent: z.string().nullish(),
   aliases: z.array(z.string().max(200)).default([]),

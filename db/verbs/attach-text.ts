@@ -2,15 +2,18 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { findQuote } from '#domain/citation'
 import { idOf } from '#db/refs'
 import { attached_text, citation } from '#db/schema/sqlite'
 import { verb } from '#db/verbs/verb'
+import { findQuote } from '#domain/citation'
 
 /** A megabyte of text is a book, not a readout. */
 const TEXT_LIMIT = 1_000_000
 
-const input = z.object({ document: z.string(), text: z.string('required').min(1, 'required').max(TEXT_LIMIT, 'too_long') })
+const input = z.object({
+  document: z.string(),
+  text: z.string('required').min(1, 'required').max(TEXT_LIMIT, 'too_long'),
+})
 
 const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
@@ -19,7 +22,14 @@ export const attachText = verb('attach_text', input, async (hand, given) => {
   const text = normalise(given.text)
   const sha256 = createHash('sha256').update(text).digest('hex')
   const [present] = await hand.q.select().from(attached_text).where(eq(attached_text.document_id, id))
-  const row = { document_id: id, sha256, text, original: null, media_type: 'text/plain', attached_at: hand.at }
+  const row = {
+    document_id: id,
+    sha256,
+    text,
+    original: null,
+    media_type: 'text/plain',
+    attached_at: hand.at,
+  }
   if (present) await hand.update('attached_text', present.id, present.n, row)
   else await hand.insert('attached_text', row)
   const missing: string[] = []
@@ -29,7 +39,11 @@ export const attachText = verb('attach_text', input, async (hand, given) => {
     if (span) found++
     else missing.push(quote.exact)
     const same = quote.span_start === (span?.start ?? null) && quote.span_end === (span?.end ?? null)
-    if (!same) await hand.update('citation', quote.id, quote.n, { span_start: span?.start ?? null, span_end: span?.end ?? null })
+    if (!same)
+      await hand.update('citation', quote.id, quote.n, {
+        span_start: span?.start ?? null,
+        span_end: span?.end ?? null,
+      })
   }
   return { found, missing, sha256 }
 })

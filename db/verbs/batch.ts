@@ -1,9 +1,6 @@
 /** Records a batch of a delivery, and the further stages it reaches. */
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { ladderOf, STAGES } from '#domain/kind'
-import { problem } from '#domain/problem'
-import { QUALIFIERS } from '#domain/quantity'
 import { idOf, idsOf } from '#db/refs'
 import { commitment, delivery } from '#db/schema/sqlite'
 import { listOf } from '#db/values/codes'
@@ -12,6 +9,9 @@ import { ownTarget } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { storedBounds, targetInput } from '#db/verbs/target-input'
 import { type Hand, verb } from '#db/verbs/verb'
+import { ladderOf, STAGES } from '#domain/kind'
+import { problem } from '#domain/problem'
+import { QUALIFIERS } from '#domain/quantity'
 
 /** A stage is proved by a statement that the book has, or by one that comes with it. */
 const stageInput = z.object({
@@ -34,18 +34,37 @@ const batchInput = z.object({
   stages: z.array(stageInput).min(1, 'required'),
 })
 
-async function writeStage(hand: Hand, commitmentId: string, deliveryId: string, targetId: string, given: z.output<typeof stageInput>, at: string) {
-  const [owner] = await hand.q.select({ kind: commitment.kind }).from(commitment).where(eq(commitment.id, commitmentId))
-  if (!owner || !ladderOf(owner.kind).stages.includes(given.stage)) throw problem('stage_not_on_ladder', `${at}stage`)
-  const cited = given.cite ? await writeStatement(hand, given.cite, { commitment: commitmentId, target: targetId }, `${at}cite.`) : (given.statement ?? null)
+async function writeStage(
+  hand: Hand,
+  commitmentId: string,
+  deliveryId: string,
+  targetId: string,
+  given: z.output<typeof stageInput>,
+  at: string,
+) {
+  const [owner] = await hand.q
+    .select({ kind: commitment.kind })
+    .from(commitment)
+    .where(eq(commitment.id, commitmentId))
+  if (!owner || !ladderOf(owner.kind).stages.includes(given.stage))
+    throw problem('stage_not_on_ladder', `${at}stage`)
+  const cited = given.cite
+    ? await writeStatement(hand, given.cite, { commitment: commitmentId, target: targetId }, `${at}cite.`)
+    : (given.statement ?? null)
   if (!cited) throw problem('evidence_needed', `${at}cite.quote.exact`)
-  await hand.insert('stage_report', { delivery_id: deliveryId, stage: given.stage, on: given.on, statement_id: cited })
+  await hand.insert('stage_report', {
+    delivery_id: deliveryId,
+    stage: given.stage,
+    on: given.on,
+    statement_id: cited,
+  })
 }
 
 export const recordBatch = verb('record_batch', batchInput, async (hand, given) => {
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
   const target = await ownTarget(hand, id, given.target, 'target')
-  if (target.currency && given.currency && target.currency !== given.currency) throw problem('currency_differs', 'currency', { currency: target.currency })
+  if (target.currency && given.currency && target.currency !== given.currency)
+    throw problem('currency_differs', 'currency', { currency: target.currency })
   const bounds = storedBounds({ ...given, currency: target.currency }, '')
   const row = await hand.insert('delivery', {
     commitment_id: id,
@@ -56,15 +75,20 @@ export const recordBatch = verb('record_batch', batchInput, async (hand, given) 
     currency: target.currency,
     channels: await idsOf(hand.q, 'party', given.channels, 'channels'),
   })
-  for (const [n, stage] of given.stages.entries()) await writeStage(hand, id, row.id, target.id, stage, `stages.${n}.`)
+  for (const [n, stage] of given.stages.entries())
+    await writeStage(hand, id, row.id, target.id, stage, `stages.${n}.`)
   hand.touch(id)
   return { id: row.id }
 })
 
-export const reportStage = verb('report_stage', stageInput.extend({ delivery: z.string() }), async (hand, given) => {
-  const [batch] = await hand.q.select().from(delivery).where(eq(delivery.id, given.delivery))
-  if (!batch) throw problem('not_found_name', 'delivery', { value: given.delivery.slice(0, 80) })
-  await writeStage(hand, batch.commitment_id, batch.id, batch.target_id, given, '')
-  hand.touch(batch.commitment_id)
-  return { id: batch.id }
-})
+export const reportStage = verb(
+  'report_stage',
+  stageInput.extend({ delivery: z.string() }),
+  async (hand, given) => {
+    const [batch] = await hand.q.select().from(delivery).where(eq(delivery.id, given.delivery))
+    if (!batch) throw problem('not_found_name', 'delivery', { value: given.delivery.slice(0, 80) })
+    await writeStage(hand, batch.commitment_id, batch.id, batch.target_id, given, '')
+    hand.touch(batch.commitment_id)
+    return { id: batch.id }
+  },
+)

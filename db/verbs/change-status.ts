@@ -1,17 +1,20 @@
 /** Records a fulfilment with its evidence, or a logged look that found nothing. */
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { problem } from '#domain/problem'
-import { FULFILMENTS } from '#domain/status'
 import { idOf } from '#db/refs'
 import { statement } from '#db/schema/sqlite'
 import { keysOf } from '#db/values/codes'
 import { dayText, shortText, webAddress, wordsInput } from '#db/values/parsers'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { type Hand, verb } from '#db/verbs/verb'
+import { problem } from '#domain/problem'
+import { FULFILMENTS } from '#domain/status'
 
 const lookFields = {
-  looked_at: z.array(z.object({ name: shortText, url: webAddress.nullish() })).min(1, 'required').max(20),
+  looked_at: z
+    .array(z.object({ name: shortText, url: webAddress.nullish() }))
+    .min(1, 'required')
+    .max(20),
   note: wordsInput.nullish(),
 }
 const lookInput = z.object({ commitment: z.string(), on: dayText, ...lookFields })
@@ -28,7 +31,15 @@ const statusInput = z.object({
   note: wordsInput.nullish(),
 })
 
-async function writeLook(hand: Hand, commitmentId: string, on: string, given: { looked_at: { name: string; url?: string | null | undefined }[]; note?: z.output<typeof wordsInput> | null | undefined }) {
+async function writeLook(
+  hand: Hand,
+  commitmentId: string,
+  on: string,
+  given: {
+    looked_at: { name: string; url?: string | null | undefined }[]
+    note?: z.output<typeof wordsInput> | null | undefined
+  },
+) {
   return hand.insert('look', {
     commitment_id: commitmentId,
     on,
@@ -40,7 +51,10 @@ async function writeLook(hand: Hand, commitmentId: string, on: string, given: { 
 
 async function ownStatements(hand: Hand, commitmentId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await hand.q.select({ id: statement.id }).from(statement).where(and(eq(statement.commitment_id, commitmentId), inArray(statement.id, [...ids])))
+  const rows = await hand.q
+    .select({ id: statement.id })
+    .from(statement)
+    .where(and(eq(statement.commitment_id, commitmentId), inArray(statement.id, [...ids])))
   const missing = ids.find((id) => !rows.some((row) => row.id === id))
   if (missing) throw problem('not_found_name', 'evidence', { value: missing.slice(0, 80) })
   return [...ids]
@@ -50,7 +64,8 @@ export const changeStatus = verb('change_status', statusInput, async (hand, give
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
   await hand.update('commitment', id, given.n, {})
   const statements = await ownStatements(hand, id, given.evidence)
-  if (given.cite) statements.push(await writeStatement(hand, given.cite, { commitment: id, target: null }, 'cite.'))
+  if (given.cite)
+    statements.push(await writeStatement(hand, given.cite, { commitment: id, target: null }, 'cite.'))
   const look = given.look ? await writeLook(hand, id, given.on, given.look) : null
   if (statements.length === 0 && !look) throw problem('evidence_needed', 'cite.quote.exact')
   const row = await hand.insert('status_change', {

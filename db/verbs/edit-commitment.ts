@@ -1,10 +1,10 @@
 /** Changes what the book says of a commitment: title, sorting, settling test, life. */
 import { z } from 'zod'
-import { LIVES } from '#domain/commitment'
 import { idOf } from '#db/refs'
 import { listOf } from '#db/values/codes'
 import { commitmentFields } from '#db/verbs/record-commitment'
 import { verb } from '#db/verbs/verb'
+import { LIVES } from '#domain/commitment'
 
 const { title, topic, testability, settling, note } = commitmentFields
 const input = z.object({
@@ -21,7 +21,11 @@ const input = z.object({
 
 export const editCommitment = verb('edit_commitment', input, async (hand, { commitment, n, ...changes }) => {
   const id = await idOf(hand.q, 'commitment', commitment, 'commitment')
-  const row = await hand.update('commitment', id, n, { ...changes, settling: changes.settling ?? null, note: changes.note ?? null })
+  const row = await hand.update('commitment', id, n, {
+    ...changes,
+    settling: changes.settling ?? null,
+    note: changes.note ?? null,
+  })
   hand.touch(id)
   return { id, n: row.n }
 })

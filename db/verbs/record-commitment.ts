@@ -1,16 +1,16 @@
 /** Records a commitment with the words that made it: parties, targets and statements in one act. */
 import { z } from 'zod'
-import { LIVES, TESTABILITIES, TOPICS } from '#domain/commitment'
-import { KINDS } from '#domain/kind'
-import { problem } from '#domain/problem'
 import { idsOf } from '#db/refs'
+import { commitment_party } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { targetInput, targetRow } from '#db/verbs/target-input'
 import { type Hand, verb } from '#db/verbs/verb'
-import { commitment_party } from '#db/schema/sqlite'
+import { LIVES, TESTABILITIES, TOPICS } from '#domain/commitment'
+import { KINDS } from '#domain/kind'
+import { problem } from '#domain/problem'
 
 const refs = z.array(z.string().min(1))
 export const commitmentFields = {
@@ -31,7 +31,10 @@ const input = z.object({
   life: z.enum(listOf(LIVES)).default('active'),
   original_language: z.string().max(3).default('en'),
   targets: z.array(targetInput).max(50).default([]),
-  statements: z.array(statementInput.extend({ target: z.string().nullish() })).min(1, 'required').max(100),
+  statements: z
+    .array(statementInput.extend({ target: z.string().nullish() }))
+    .min(1, 'required')
+    .max(100),
 })
 
 type Sides = { promisers: string[]; beneficiaries: string[]; channels: string[] }
@@ -43,7 +46,12 @@ export async function writeSides(hand: Hand, commitmentId: string, given: Sides)
     const ids = [...new Set(await idsOf(hand.q, 'party', given[field], field))]
     if (ids.length > 0)
       await hand.q.insert(commitment_party).values(
-        ids.map((party_id, position) => ({ commitment_id: commitmentId, party_id, position, role: role as keyof typeof roles })),
+        ids.map((party_id, position) => ({
+          commitment_id: commitmentId,
+          party_id,
+          position,
+          role: role as keyof typeof roles,
+        })),
       )
   }
 }
@@ -52,7 +60,13 @@ export const recordCommitment = verb('record_commitment', input, async (hand, gi
   const slug = await nameFor(hand.q, 'commitment', given.slug, given.title)
   const { title, kind, topic, testability, life, original_language } = given
   const row = await hand.insert('commitment', {
-    slug, title, kind, topic, testability, life, original_language,
+    slug,
+    title,
+    kind,
+    topic,
+    testability,
+    life,
+    original_language,
     settling: given.settling ?? null,
     note: given.note ?? null,
   })
@@ -60,14 +74,23 @@ export const recordCommitment = verb('record_commitment', input, async (hand, gi
   const targets: Record<string, string> = {}
   for (const [position, target] of given.targets.entries()) {
     const at = `targets.${position}.`
-    const written = await hand.insert('target', { commitment_id: row.id, position, ...targetRow(kind, target, at) })
+    const written = await hand.insert('target', {
+      commitment_id: row.id,
+      position,
+      ...targetRow(kind, target, at),
+    })
     targets[target.key ?? String(position)] = written.id
   }
   const statements: Record<string, string> = {}
   for (const [n, statement] of given.statements.entries()) {
     const target = statement.target ? targets[statement.target] : null
     if (target === undefined) throw problem('target_not_of_commitment', `statements.${n}.target`)
-    statements[statement.key ?? String(n)] = await writeStatement(hand, statement, { commitment: row.id, target }, `statements.${n}.`)
+    statements[statement.key ?? String(n)] = await writeStatement(
+      hand,
+      statement,
+      { commitment: row.id, target },
+      `statements.${n}.`,
+    )
   }
   hand.touch(row.id)
   return { id: row.id, slug, targets, statements }

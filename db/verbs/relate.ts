@@ -1,19 +1,29 @@
 /** Ties records to each other: links between commitments, and places where their sources disagree. */
 import { z } from 'zod'
-import { LINK_TYPES } from '#domain/commitment'
-import { problem } from '#domain/problem'
 import { idOf } from '#db/refs'
 import { listOf } from '#db/values/codes'
 import { wordsInput } from '#db/values/parsers'
 import { verb } from '#db/verbs/verb'
+import { LINK_TYPES } from '#domain/commitment'
+import { problem } from '#domain/problem'
 
-const linkInput = z.object({ from: z.string(), to: z.string('required').min(1, 'required'), type: z.enum(listOf(LINK_TYPES)), note: wordsInput.nullish() })
+const linkInput = z.object({
+  from: z.string(),
+  to: z.string('required').min(1, 'required'),
+  type: z.enum(listOf(LINK_TYPES)),
+  note: wordsInput.nullish(),
+})
 
 export const linkCommitments = verb('link_commitments', linkInput, async (hand, given) => {
   const from = await idOf(hand.q, 'commitment', given.from, 'from')
   const to = await idOf(hand.q, 'commitment', given.to, 'to')
   if (from === to) throw problem('same_record', 'to')
-  const row = await hand.insert('link', { from_id: from, to_id: to, type: given.type, note: given.note ?? null })
+  const row = await hand.insert('link', {
+    from_id: from,
+    to_id: to,
+    type: given.type,
+    note: given.note ?? null,
+  })
   hand.touch(from)
   hand.touch(to)
   return { id: row.id }

@@ -1,20 +1,20 @@
 /** A statement as a form, a file or a founding record gives it, and how it is written with its citation. */
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { findQuote } from '#domain/citation'
-import { NO_WINDOW } from '#domain/due-window'
-import { readDuePhrase } from '#domain/due-phrase'
-import { moneyOf } from '#domain/money'
-import { problem } from '#domain/problem'
-import { boundsOf, QUALIFIERS } from '#domain/quantity'
-import { ACTS, MODALITIES } from '#domain/statement'
-import { MEASURES } from '#domain/target'
 import { idOf, idOrNull } from '#db/refs'
 import { attached_text, document, meeting } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { dueInput, dueRow } from '#db/values/due'
 import { currencyCode, dayText, quoteInput, wordsInput } from '#db/values/parsers'
 import type { Hand } from '#db/verbs/verb'
+import { findQuote } from '#domain/citation'
+import { readDuePhrase } from '#domain/due-phrase'
+import { NO_WINDOW } from '#domain/due-window'
+import { moneyOf } from '#domain/money'
+import { problem } from '#domain/problem'
+import { boundsOf, QUALIFIERS } from '#domain/quantity'
+import { ACTS, MODALITIES } from '#domain/statement'
+import { MEASURES } from '#domain/target'
 
 export const claimInput = z.object({
   measure: z.enum(listOf(MEASURES)),
@@ -48,28 +48,51 @@ type Owner = { commitment: string | null; target: string | null }
 async function windowOf(hand: Hand, given: StatementInput, saidOn: string, meetingId: string | null) {
   if (given.due) return given.due
   if (!given.due_phrase) return NO_WINDOW
-  const [met] = meetingId ? await hand.q.select({ day: meeting.day }).from(meeting).where(eq(meeting.id, meetingId)) : []
+  const [met] = meetingId
+    ? await hand.q.select({ day: meeting.day }).from(meeting).where(eq(meeting.id, meetingId))
+    : []
   return readDuePhrase(given.due_phrase, met?.day ?? saidOn)
 }
 
-async function citeWords(hand: Hand, documentId: string, quote: StatementInput['quote'], at: string): Promise<string> {
-  const [attached] = await hand.q.select({ text: attached_text.text }).from(attached_text).where(eq(attached_text.document_id, documentId))
+async function citeWords(
+  hand: Hand,
+  documentId: string,
+  quote: StatementInput['quote'],
+  at: string,
+): Promise<string> {
+  const [attached] = await hand.q
+    .select({ text: attached_text.text })
+    .from(attached_text)
+    .where(eq(attached_text.document_id, documentId))
   const span = attached ? findQuote(attached.text, quote) : null
   if (attached && !span) throw problem('quote_not_in_text', `${at}quote.exact`)
-  const row = await hand.insert('citation', { document_id: documentId, ...quote, span_start: span?.start ?? null, span_end: span?.end ?? null })
+  const row = await hand.insert('citation', {
+    document_id: documentId,
+    ...quote,
+    span_start: span?.start ?? null,
+    span_end: span?.end ?? null,
+  })
   return row.id
 }
 
 /** Writes citation and statement; `at` is where the statement stands in a larger input, for its flaws. */
-export async function writeStatement(hand: Hand, given: StatementInput, owner: Owner, at = ''): Promise<string> {
+export async function writeStatement(
+  hand: Hand,
+  given: StatementInput,
+  owner: Owner,
+  at = '',
+): Promise<string> {
   const documentId = await idOf(hand.q, 'document', given.document, `${at}document`)
   const [source] = await hand.q.select().from(document).where(eq(document.id, documentId))
   if (!source) throw problem('not_found_name', `${at}document`)
   const saidOn = given.said_on ?? source.published_on
-  const meetingId = (await idOrNull(hand.q, 'meeting', given.meeting, `${at}meeting`)) ?? (given.meeting === undefined ? source.meeting_id : null)
+  const meetingId =
+    (await idOrNull(hand.q, 'meeting', given.meeting, `${at}meeting`)) ??
+    (given.meeting === undefined ? source.meeting_id : null)
   const claim = given.claim ? moneyOf(given.claim.amount, given.claim.currency) : null
   if (given.claim && !claim) throw problem('not_an_amount', `${at}claim.amount`)
-  const bounds = given.claim && claim ? boundsOf(given.claim.qualifier, claim.minor) : boundsOf('not_said', null)
+  const bounds =
+    given.claim && claim ? boundsOf(given.claim.qualifier, claim.minor) : boundsOf('not_said', null)
   const row = await hand.insert('statement', {
     commitment_id: owner.commitment,
     target_id: owner.target,

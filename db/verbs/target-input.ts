@@ -1,16 +1,21 @@
 /** A target as an input gives it, checked against what its kind may promise. */
 import { z } from 'zod'
+import { listOf } from '#db/values/codes'
+import { currencyCode, wordsInput } from '#db/values/parsers'
+import type { EntityRow } from '#db/verbs/entities'
 import { formsOf, type Kind } from '#domain/kind'
 import { moneyOf } from '#domain/money'
 import { problem } from '#domain/problem'
 import { type Bounds, QUALIFIERS } from '#domain/quantity'
 import { MEASURES, PROVIDER_ROLES, TARGET_FORMS } from '#domain/target'
-import { listOf } from '#db/values/codes'
-import { currencyCode, wordsInput } from '#db/values/parsers'
-import type { EntityRow } from '#db/verbs/entities'
 
 /** Counts are numbers; money is a decimal string in major units. */
-const size = z.union([z.number('not_a_number').finite().nonnegative('not_a_number'), z.string().regex(/^\d+(\.\d+)?$/, 'not_an_amount')]).nullable()
+const size = z
+  .union([
+    z.number('not_a_number').finite().nonnegative('not_a_number'),
+    z.string().regex(/^\d+(\.\d+)?$/, 'not_an_amount'),
+  ])
+  .nullable()
 
 export const targetInput = z.object({
   key: z.string().max(120).optional(),
@@ -28,7 +33,11 @@ export const targetInput = z.object({
 export type TargetInput = z.output<typeof targetInput>
 
 /** A size in the column's units: a count as it is, money in minor units of its currency. */
-export function storedSize(given: number | string | null, currency: string | null | undefined, at: string): number | null {
+export function storedSize(
+  given: number | string | null,
+  currency: string | null | undefined,
+  at: string,
+): number | null {
   if (given === null) return null
   if (!currency) {
     const count = Number(given)
@@ -40,14 +49,21 @@ export function storedSize(given: number | string | null, currency: string | nul
   return money.minor
 }
 
-export function storedBounds(given: Pick<TargetInput, 'qualifier' | 'low' | 'high' | 'currency'>, at: string): Bounds {
+export function storedBounds(
+  given: Pick<TargetInput, 'qualifier' | 'low' | 'high' | 'currency'>,
+  at: string,
+): Bounds {
   const low = storedSize(given.low, given.currency, `${at}low`)
   const high = storedSize(given.high, given.currency, `${at}high`)
   if (low !== null && high !== null && low > high) throw problem('range_reversed', `${at}high`)
   return { qualifier: given.qualifier, low, high }
 }
 
-export function targetRow(kind: Kind, given: TargetInput, at: string): Omit<EntityRow<'target'>, 'id' | 'n' | 'commitment_id' | 'position'> {
+export function targetRow(
+  kind: Kind,
+  given: TargetInput,
+  at: string,
+): Omit<EntityRow<'target'>, 'id' | 'n' | 'commitment_id' | 'position'> {
   if (!formsOf(kind).includes(given.form)) throw problem('form_not_of_kind', `${at}form`, { kind })
   const money = given.form === 'money'
   const said = given.low !== null || given.high !== null

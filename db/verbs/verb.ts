@@ -1,16 +1,16 @@
 /** The only way to change the book: permission, parse, transaction, act, audit, projection, none of which can be skipped. */
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { type ActName, type Actor, may } from '#domain/permission'
-import { problem } from '#domain/problem'
-import { audit, audit_subject } from '#db/schema/sqlite'
-import { asFlaws } from '#db/values/flaws'
+import { newId } from '#db/ids'
 import { projectCommitments } from '#db/projection'
 import type { Q } from '#db/q'
+import { audit, audit_subject } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
+import { asFlaws } from '#db/values/flaws'
 import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
 import { appendVersion } from '#db/verbs/versions'
-import { newId } from '#db/ids'
+import { type ActName, type Actor, may } from '#domain/permission'
+import { problem } from '#domain/problem'
 
 export type Context = { actor: Actor; reason?: string | undefined; at?: number | undefined }
 
@@ -19,9 +19,17 @@ export type Hand = {
   readonly q: Q
   readonly actor: Actor
   readonly at: number
-  insert<E extends Entity>(entity: E, row: Omit<EntityRow<E>, 'id' | 'n'> & { id?: string }): Promise<EntityRow<E>>
+  insert<E extends Entity>(
+    entity: E,
+    row: Omit<EntityRow<E>, 'id' | 'n'> & { id?: string },
+  ): Promise<EntityRow<E>>
   /** Changes a row whose present version is `n`; another version in between is a problem, not a loss. */
-  update<E extends Entity>(entity: E, id: string, n: number | null, changes: Partial<EntityRow<E>>): Promise<EntityRow<E>>
+  update<E extends Entity>(
+    entity: E,
+    id: string,
+    n: number | null,
+    changes: Partial<EntityRow<E>>,
+  ): Promise<EntityRow<E>>
   remove<E extends Entity>(entity: E, id: string): Promise<void>
   /** Names a commitment that the act is about: its ledger line is judged anew, its page tells of the act. */
   touch(commitmentId: string): void
@@ -29,7 +37,11 @@ export type Hand = {
 
 export type Verb<I, O> = (store: Store, context: Context, input: I) => Promise<O>
 
-export function verb<S extends z.ZodType, O>(act: ActName, schema: S, run: (hand: Hand, input: z.output<S>) => Promise<O>): Verb<z.input<S>, O> {
+export function verb<S extends z.ZodType, O>(
+  act: ActName,
+  schema: S,
+  run: (hand: Hand, input: z.output<S>) => Promise<O>,
+): Verb<z.input<S>, O> {
   return async (store, context, input) => {
     if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
     const parsed = schema.safeParse(input)
@@ -39,7 +51,8 @@ export function verb<S extends z.ZodType, O>(act: ActName, schema: S, run: (hand
       const touched = new Set<string>()
       const seq = await openAudit(q, act, context, at)
       const value = await run(handOn(q, context.actor, at, seq, touched), parsed.data)
-      if (touched.size > 0) await q.insert(audit_subject).values([...touched].map((commitment_id) => ({ seq, commitment_id })))
+      if (touched.size > 0)
+        await q.insert(audit_subject).values([...touched].map((commitment_id) => ({ seq, commitment_id })))
       await projectCommitments(q, [...touched], seq, at)
       return value
     })
@@ -50,7 +63,13 @@ export function verb<S extends z.ZodType, O>(act: ActName, schema: S, run: (hand
 async function openAudit(q: Q, act: string, { actor, reason }: Context, at: number): Promise<number> {
   const [row] = await q
     .insert(audit)
-    .values({ at, act, actor: actor.type === 'user' ? actor.id : actor.name, actor_name: actor.name, reason: reason ?? null })
+    .values({
+      at,
+      act,
+      actor: actor.type === 'user' ? actor.id : actor.name,
+      actor_name: actor.name,
+      reason: reason ?? null,
+    })
     .returning({ seq: audit.seq })
   if (!row) throw problem('unexpected')
   return row.seq
@@ -63,7 +82,10 @@ function handOn(q: Q, actor: Actor, at: number, seq: number, touched: Set<string
     at,
     async insert(entity, row) {
       const table = entityTable(entity)
-      const [written] = await q.insert(table).values({ ...row, id: row.id ?? newId(), n: 1 } as never).returning()
+      const [written] = await q
+        .insert(table)
+        .values({ ...row, id: row.id ?? newId(), n: 1 } as never)
+        .returning()
       if (!written) throw problem('unexpected')
       await appendVersion(q, { entity, seq, at, removed: false, row: written as EntityRow<typeof entity> })
       return written as EntityRow<typeof entity>
@@ -72,7 +94,8 @@ function handOn(q: Q, actor: Actor, at: number, seq: number, touched: Set<string
       const table = entityTable(entity)
       const [present] = await q.select().from(table).where(eq(table.id, id))
       if (!present) throw problem('not_found', undefined, { entity })
-      if (n !== null && present.n !== n) throw problem('changed_meanwhile', undefined, { entity, id, n: present.n })
+      if (n !== null && present.n !== n)
+        throw problem('changed_meanwhile', undefined, { entity, id, n: present.n })
       const [written] = await q
         .update(table)
         .set({ ...changes, n: present.n + 1 } as never)
@@ -87,7 +110,13 @@ function handOn(q: Q, actor: Actor, at: number, seq: number, touched: Set<string
       const [present] = await q.select().from(table).where(eq(table.id, id))
       if (!present) return
       await q.delete(table).where(eq(table.id, id))
-      await appendVersion(q, { entity, seq, at, removed: true, row: { ...present, n: present.n + 1 } as EntityRow<typeof entity> })
+      await appendVersion(q, {
+        entity,
+        seq,
+        at,
+        removed: true,
+        row: { ...present, n: present.n + 1 } as EntityRow<typeof entity>,
+      })
     },
     touch(commitmentId) {
       touched.add(commitmentId)

@@ -1,10 +1,16 @@
 /** One version of a row, chained by hash to the version before it, so that a change behind the book's back shows. */
 import { createHash } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
-import { version } from '#db/schema/sqlite'
 import type { Q } from '#db/q'
+import { version } from '#db/schema/sqlite'
 
-type Versioned = { entity: string; seq: number; at: number; removed: boolean; row: { id: string; n: number } & Record<string, unknown> }
+type Versioned = {
+  entity: string
+  seq: number
+  at: number
+  removed: boolean
+  row: { id: string; n: number } & Record<string, unknown>
+}
 
 /** Bytes are named by their hash: a version shows that they changed, the row keeps them. */
 const plain = (_: string, value: unknown): unknown =>
@@ -26,5 +32,7 @@ export async function appendVersion(q: Q, { entity, seq, at, removed, row }: Ver
           .limit(1)
   const previous_hash = before?.hash ?? ''
   const hash = hashOf(previous_hash, entity, JSON.stringify(image))
-  await q.insert(version).values({ entity, id: row.id, n: row.n, seq, at, removed, image, previous_hash, hash })
+  await q
+    .insert(version)
+    .values({ entity, id: row.id, n: row.n, seq, at, removed, image, previous_hash, hash })
 }

@@ -1,0 +1,117 @@
+/** Header, main and footer of every page. */
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { hrefFor, type View } from '#app/_server/view.ts'
+import { AsOf } from '#app/_ui/as-of.tsx'
+import { LOCALES } from '#domain/locale'
+
+export const NAV = [
+  ['overview', ''],
+  ['commitments', '/commitments'],
+  ['meetings', '/meetings'],
+  ['parties', '/parties'],
+  ['aid', '/aid'],
+  ['documents', '/documents'],
+  ['guide', '/guide'],
+] as const
+
+type Props = { view: View; active?: (typeof NAV)[number][0] | 'desk'; children: ReactNode }
+
+function Languages({ view }: { view: View }) {
+  const { t } = view.words
+  return (
+    <nav aria-label={t('site.language')} className="flex gap-x-2">
+      {LOCALES.map((locale) => (
+        <a
+          key={locale}
+          href={hrefFor(locale, view.asOf)(view.path, view.params)}
+          hrefLang={locale}
+          lang={locale}
+          aria-label={t(`site.languages.${locale}`)}
+          aria-current={locale === view.locale ? 'true' : undefined}
+          className={`row-link ${locale === view.locale ? 'font-semibold' : 'link'}`}
+        >
+          {locale === 'ja' ? '日本語' : locale.toUpperCase().replace('UK', 'УК')}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Account({ view }: { view: View }) {
+  const { t } = view.words
+  const back = encodeURIComponent(`${view.path}${view.params.size ? `?${view.params}` : ''}`)
+  if (!view.viewer)
+    return (
+      <a className="link row-link" href={`/${view.locale}/sign-in?to=${back}`}>
+        {t('site.sign_in')}
+      </a>
+    )
+  return (
+    <a
+      className="link row-link"
+      href={`/${view.locale}/desk`}
+      title={t('site.signed_in_as', { name: view.viewer.name })}
+    >
+      {t('site.nav.desk')}
+    </a>
+  )
+}
+
+export function Frame({ view, active, children }: Props) {
+  const { t, day } = view.words
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:p-3 focus:text-on-ink"
+      >
+        {t('site.skip')}
+      </a>
+      <header className="no-print border-rule border-b-4 border-double">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+          <Link href={view.href('')} className="font-semibold font-serif text-xl">
+            {t('site.name')}
+          </Link>
+          <nav
+            aria-label={t('site.nav.label')}
+            className="order-last flex w-full flex-wrap gap-x-4 lg:order-none lg:w-auto"
+          >
+            {NAV.map(([name, path]) => (
+              <Link
+                key={name}
+                href={view.href(path)}
+                prefetch={false}
+                aria-current={active === name ? 'page' : undefined}
+                className={`row-link ${active === name ? 'border-ink border-b-2 text-ink' : 'text-soft hover:text-ink'}`}
+              >
+                {t(`site.nav.${name}`)}
+              </Link>
+            ))}
+          </nav>
+          <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm">
+            <AsOf view={view} />
+            <Languages view={view} />
+            <Account view={view} />
+          </div>
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-6xl px-4 py-8 sm:px-6 lg:py-12">
+        {view.asOf && (
+          <p className="notice mb-8">
+            {t('site.as_of_note', { day: day(view.asOf) })}{' '}
+            <a className="link" href={hrefFor(view.locale, null)(view.path, view.params)}>
+              {t('site.as_of_today')}
+            </a>
+          </p>
+        )}
+        {children}
+      </main>
+      <footer className="mx-auto mt-8 max-w-6xl px-4 pb-12 text-soft text-xs sm:px-6">
+        <p className="border-rule border-t pt-4">
+          {t('site.footer')} {t('site.as_of', { day: day(view.day) })}.
+        </p>
+      </footer>
+    </>
+  )
+}

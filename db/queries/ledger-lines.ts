@@ -1,0 +1,115 @@
+/** One page of the ledger: filtered, sorted, by key. */
+import { and, asc, count, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
+import { readCursor, writeCursor } from '#db/cursor'
+import type { LedgerBody } from '#db/ledger-body'
+import type { Q } from '#db/q'
+import { fits } from '#db/queries/ledger-conditions'
+import { ledger } from '#db/schema/sqlite'
+import type { Testability, Topic } from '#domain/commitment'
+import type { Day } from '#domain/day'
+import type { Attestation, Evidence } from '#domain/evidence'
+import type { Filter, Sort, SortKey } from '#domain/filter'
+import type { Kind } from '#domain/kind'
+import type { Locale } from '#domain/locale'
+import { type Standing, type StandingDays, standingOn } from '#domain/standing'
+import type { Fulfilment } from '#domain/status'
+
+/** A judged commitment on a day: what a row of a table, a chart or a file shows. */
+export type LedgerLine = LedgerBody & {
+  id: string
+  slug: string
+  kind: Kind
+  topic: Topic
+  testability: Testability
+  fulfilment: Fulfilment
+  standing: Standing
+  standing_days: StandingDays
+  evidence: Evidence
+  attested_by: Attestation | null
+  moved: number
+  updated_at: number
+}
+
+export type LedgerRow = typeof ledger.$inferSelect
+
+export function lineOn(row: LedgerRow, day: Day): LedgerLine {
+  const days = {
+    settled: row.settled,
+    soon_from: row.soon_from,
+    possibly_from: row.possibly_from,
+    overdue_from: row.overdue_from,
+  } as StandingDays
+  return {
+    ...row.body,
+    id: row.commitment_id,
+    slug: row.slug,
+    kind: row.kind,
+    topic: row.topic,
+    testability: row.testability,
+    fulfilment: row.fulfilment,
+    standing: standingOn(days, day),
+    standing_days: days,
+    evidence: row.evidence,
+    attested_by: row.attested_by,
+    moved: row.moved,
+    updated_at: row.updated_at,
+  }
+}
+
+const sortColumn = (key: SortKey, locale: Locale) =>
+  ({
+    due: ledger.due_key,
+    first_said: ledger.first_said_key,
+    last_said: ledger.last_said_key,
+    looked: ledger.looked_key,
+    moved: ledger.moved,
+    title: { en: ledger.title_en, uk: ledger.title_uk, ja: ledger.title_ja }[locale],
+    updated: ledger.updated_at,
+  })[key] as typeof ledger.due_key
+
+export type LineQuery = {
+  filter: Filter
+  sort: Sort
+  day: Day
+  locale: Locale
+  limit: number
+  cursor: string | null
+}
+export type LinePage = { lines: LedgerLine[]; total: number; next: string | null }
+
+/** A cursor that belongs to another sorting is a flaw (`broken_cursor`), not a guess. */
+export async function ledgerLines(
+  q: Q,
+  { filter, sort, day, locale, limit, cursor }: LineQuery,
+): Promise<LinePage> {
+  const where = fits(q, filter, day)
+  const column = sortColumn(sort.key, locale)
+  const name = `${sort.descending ? '-' : ''}${sort.key}.${locale}`
+  const after: SQL | undefined = cursor
+    ? afterKey(column, sort.descending, readCursor(cursor, name))
+    : undefined
+  const rows = await q
+    .select()
+    .from(ledger)
+    .where(and(where, after))
+    .orderBy(sort.descending ? desc(column) : asc(column), asc(ledger.commitment_id))
+    .limit(limit + 1)
+  const [counted] = await q.select({ total: count() }).from(ledger).where(where)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  const key = (row: LedgerRow) => row[column.name as keyof LedgerRow] as string | number
+  return {
+    lines: shown.map((row) => lineOn(row, day)),
+    total: counted?.total ?? 0,
+    next: rows.length > limit && last ? writeCursor(name, key(last), last.commitment_id) : null,
+  }
+}
+
+function afterKey(
+  column: typeof ledger.due_key,
+  descending: boolean,
+  { key, id }: { key: string | number; id: string },
+): SQL | undefined {
+  const beyond = descending ? lt(column, key as string) : gt(column, key as string)
+  return or(beyond, and(eq(column, key as string), gt(ledger.commitment_id, id)))
+}

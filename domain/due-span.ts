@@ -1,0 +1,72 @@
+/** Spans of days that phrases mean: years, months, seasons, from the day on which they were said. */
+import { type Day, dayOf, isDay, monthEnd, monthOf, yearOf } from '#domain/day'
+import { MONTHS, SEASONS, type Season } from '#domain/due-words'
+
+export type Span = { start: Day | null; strict_end: Day; generous_end: Day }
+
+/** "Next" season: the first that starts after the day; when that one is still in the same year, the year after is generous. */
+function nextSeason(s: Season, said: Day): Span {
+  const sameYear = season(s, yearOf(said))
+  const following = season(s, yearOf(said) + 1)
+  if (sameYear.start !== null && sameYear.start > said)
+    return { ...sameYear, generous_end: following.generous_end }
+  return following
+}
+
+function thisSeason(s: Season, said: Day): Span {
+  const before = season(s, yearOf(said) - 1)
+  return said <= before.strict_end ? before : season(s, yearOf(said))
+}
+
+const monthIn = (name: string): number | null => MONTHS.find(([pattern]) => pattern.test(name))?.[1] ?? null
+const seasonIn = (name: string): Season | null => SEASONS.find((s) => s.pattern.test(name)) ?? null
+
+export const relative = (word: string): number => (/next|наступн|来|翌/i.test(word) ? 1 : 0)
+
+/** A named month is the coming one, or the one of a named or related year. */
+export function namedMonth(said: Day, name: string, which: string | undefined): Span | null {
+  const m = monthIn(name)
+  if (m === null) return null
+  if (which && /^\d{4}$/.test(which)) return month(Number(which), m)
+  if (which) return month(yearOf(said) + relative(which), m)
+  return month(yearOf(said) + (m < monthOf(said) ? 1 : 0), m)
+}
+
+export const quarter = (y: number, n: number): Span => same(dayOf(y, n * 3 - 2, 1), monthEnd(y, n * 3))
+export const half = (y: number, n: number): Span =>
+  n === 1 ? same(dayOf(y, 1, 1), dayOf(y, 6, 30)) : same(dayOf(y, 7, 1), dayOf(y, 12, 31))
+
+export function exactDay(
+  y: string | undefined,
+  name: string | undefined,
+  d: string | undefined,
+): Span | null {
+  const m = monthIn(name ?? '')
+  if (m === null) return null
+  const day = dayOf(Number(y), m, Number(d))
+  return isDay(day) ? same(day, day) : null
+}
+
+export function readSeason(said: Day, which: string, name: string): Span | null {
+  const s = seasonIn(name)
+  if (!s) return null
+  return /next|наступн/i.test(which) ? nextSeason(s, said) : thisSeason(s, said)
+}
+
+export function ofYear(name: string, y: number): Span | null {
+  const s = seasonIn(name)
+  return s ? season(s, y) : null
+}
+
+export function japaneseMonth(said: Day, match: RegExpExecArray): Span | null {
+  const m = Number(match.groups?.m)
+  if (m < 1 || m > 12) return null
+  if (match.groups?.y) return month(Number(match.groups.y), m)
+  if (match.groups?.which) return month(yearOf(said) + relative(match.groups.which), m)
+  return month(yearOf(said) + (m < monthOf(said) ? 1 : 0), m)
+}
+
+export function nearMonth(said: Day, ahead: number): Span {
+  const m = monthOf(said) + ahead
+  return m > 12 ? month(yearOf(said) + 1, m - 12) : month(yearOf(said), m)
+}

@@ -1,0 +1,28 @@
+/** The catalogue in `en`. */
+import { account } from '#messages/en/account'
+import { aid } from '#messages/en/aid'
+import { charts } from '#messages/en/charts'
+import { codes } from '#messages/en/codes'
+import { commitment } from '#messages/en/commitment'
+import { commitments } from '#messages/en/commitments'
+import { desk } from '#messages/en/desk'
+import { guide } from '#messages/en/guide'
+import { overview } from '#messages/en/overview'
+import { problems } from '#messages/en/problems'
+import { site } from '#messages/en/site'
+import { sources } from '#messages/en/sources'
+
+export const en = {
+  account,
+  aid,
+  charts,
+  codes,
+  commitment,
+  commitments,
+  desk,
+  guide,
+  overview,
+  problems,
+  site,
+  sources,
+}

@@ -1,0 +1,2 @@
+/** Words in `en` of: account. */
+export const account = {}

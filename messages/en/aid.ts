@@ -1,0 +1,2 @@
+/** Words in `en` of: aid. */
+export const aid = {}

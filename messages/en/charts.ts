@@ -1,0 +1,2 @@
+/** Words in `en` of: charts. */
+export const charts = {}

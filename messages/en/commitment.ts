@@ -1,0 +1,2 @@
+/** Words in `en` of: commitment. */
+export const commitment = {}

@@ -1,0 +1,2 @@
+/** Words in `en` of: commitments. */
+export const commitments = {}

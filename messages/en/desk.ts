@@ -1,0 +1,2 @@
+/** Words in `en` of: desk. */
+export const desk = {}

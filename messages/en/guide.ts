@@ -1,0 +1,2 @@
+/** Words in `en` of: guide. */
+export const guide = {}

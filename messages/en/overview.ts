@@ -1,0 +1,2 @@
+/** Words in `en` of: overview. */
+export const overview = {}

@@ -1,0 +1,56 @@
+/** English sentences for what can be wrong: what it is and how to mend it. */
+export const problems = {
+  required: 'Fill this in.',
+  not_text: 'This is not written as it must be.',
+  too_long: 'This is too long. Shorten it.',
+  not_a_day: 'Give a day that exists, as year-month-day: 2024-11-16.',
+  not_a_number: 'Give a number, without words: 100.',
+  not_an_amount:
+    'Give an amount in digits, with a point for decimals and no more decimals than the currency has: 3000000000.',
+  not_a_currency: 'Give a currency by its three letters: USD, EUR, JPY, UAH.',
+  not_an_address: 'Give a web address that begins with https:// or http://.',
+  not_an_email: 'Give an e-mail address: name@example.org.',
+  not_in_list: 'Choose one from the list.',
+  not_found_name: '“{value}” is not in this book. Choose one from the list, or add it first.',
+  range_reversed: 'The upper number is below the lower one. Swap them.',
+  window_reversed: 'The days are not in order: start, then end, then latest end.',
+  quote_too_long: 'A quotation is a phrase of at most 25 words. Take the words that decide.',
+  quote_not_in_text: 'These words do not stand in the text attached to the document. Copy them exactly.',
+  stage_not_on_ladder: 'This stage does not belong to this kind of promise. Choose one from the list.',
+  target_not_of_commitment: 'This target belongs to another commitment. Choose one from the list.',
+  unit_differs: 'The unit differs from the target’s.',
+  currency_differs:
+    'The target is in {currency}. Currencies are never added to each other: record the batch in {currency}, or add a target of its own.',
+  form_not_of_kind:
+    'This kind of commitment cannot promise such a thing. Choose another kind, or another form of target.',
+  evidence_needed:
+    'A status needs evidence: the words and their document, or a logged look that found nothing.',
+  same_record: 'Choose another record: this is the same one.',
+  slug_taken: '“{value}” is taken. Choose another short name.',
+  email_taken: 'There is an account with this e-mail address already.',
+  password_short: 'Choose a password of at least 12 characters.',
+  link_spent: 'This link has been used or has expired. Ask an administrator for a new one.',
+  wrong_credentials:
+    'E-mail address or password is not right. Check both; an administrator can send a new link.',
+  too_many_tries: 'Too many tries. Wait a minute and try again.',
+  unknown_filter: 'There is no filter “{at}”. There are: {allowed}.',
+  unknown_value:
+    '“{value}” is not a value of “{at}”. {allowed, select, other {Possible: {allowed}.} none {Use the short name of a record in this book.}}',
+  broken_cursor:
+    'The page mark in the address is damaged, or belongs to another sorting. Start from the first page.',
+  bad_limit: '“limit” is a whole number from 1 to 200.',
+  bad_day: '“{at}” must be a day that exists, as year-month-day: 2024-11-16.',
+  bad_language: 'This book speaks en, uk and ja.',
+  sign_in: 'Sign in first. What you typed is still here: sign in in another tab, then send it again.',
+  forbidden: 'Your role may not do this. Ask an administrator of this book.',
+  not_found: 'This is not in the book.',
+  changed_meanwhile: 'Somebody else changed this meanwhile. Both versions are shown; nothing is lost.',
+  body_too_large: 'This is more than the book takes at once (2 MB). Send less.',
+  last_administrator: 'This is the last administrator. Make somebody else one first.',
+  store_busy: 'The book is being written by another program. Nothing was changed; try again in a moment.',
+  store_full: 'The disk is full. Nothing was changed. Free some space, then send it again.',
+  store_damaged:
+    'The book’s file cannot be read or written. Nothing was changed. Tell the people who keep this book: it may need its backup.',
+  unexpected:
+    'Something went wrong here. Nothing was changed. Try again; if it goes on, tell the people who keep this book.',
+}

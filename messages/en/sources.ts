@@ -1,0 +1,2 @@
+/** Words in `en` of: sources. */
+export const sources = {}

@@ -1,0 +1,28 @@
+/** The catalogue in `ja`. */
+import { account } from '#messages/ja/account'
+import { aid } from '#messages/ja/aid'
+import { charts } from '#messages/ja/charts'
+import { codes } from '#messages/ja/codes'
+import { commitment } from '#messages/ja/commitment'
+import { commitments } from '#messages/ja/commitments'
+import { desk } from '#messages/ja/desk'
+import { guide } from '#messages/ja/guide'
+import { overview } from '#messages/ja/overview'
+import { problems } from '#messages/ja/problems'
+import { site } from '#messages/ja/site'
+import { sources } from '#messages/ja/sources'
+
+export const ja = {
+  account,
+  aid,
+  charts,
+  codes,
+  commitment,
+  commitments,
+  desk,
+  guide,
+  overview,
+  problems,
+  site,
+  sources,
+}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: account. */
+export const account = {}

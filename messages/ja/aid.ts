@@ -1,0 +1,2 @@
+/** Words in `ja` of: aid. */
+export const aid = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: charts. */
+export const charts = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: commitment. */
+export const commitment = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: commitments. */
+export const commitments = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: desk. */
+export const desk = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: guide. */
+export const guide = {}

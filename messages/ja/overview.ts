@@ -1,0 +1,2 @@
+/** Words in `ja` of: overview. */
+export const overview = {}

@@ -1,0 +1,2 @@
+/** Words in `ja` of: sources. */
+export const sources = {}

@@ -1,0 +1,28 @@
+/** The catalogue in `uk`. */
+import { account } from '#messages/uk/account'
+import { aid } from '#messages/uk/aid'
+import { charts } from '#messages/uk/charts'
+import { codes } from '#messages/uk/codes'
+import { commitment } from '#messages/uk/commitment'
+import { commitments } from '#messages/uk/commitments'
+import { desk } from '#messages/uk/desk'
+import { guide } from '#messages/uk/guide'
+import { overview } from '#messages/uk/overview'
+import { problems } from '#messages/uk/problems'
+import { site } from '#messages/uk/site'
+import { sources } from '#messages/uk/sources'
+
+export const uk = {
+  account,
+  aid,
+  charts,
+  codes,
+  commitment,
+  commitments,
+  desk,
+  guide,
+  overview,
+  problems,
+  site,
+  sources,
+}

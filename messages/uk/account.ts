@@ -1,0 +1,2 @@
+/** Words in `uk` of: account. */
+export const account = {}

@@ -1,0 +1,2 @@
+/** Words in `uk` of: aid. */
+export const aid = {}

@@ -1,0 +1,2 @@
+/** Words in `uk` of: charts. */
+export const charts = {}

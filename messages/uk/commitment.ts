@@ -1,0 +1,2 @@
+/** Words in `uk` of: commitment. */
+export const commitment = {}

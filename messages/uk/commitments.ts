@@ -1,0 +1,2 @@
+/** Words in `uk` of: commitments. */
+export const commitments = {}

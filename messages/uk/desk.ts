@@ -1,0 +1,2 @@
+/** Words in `uk` of: desk. */
+export const desk = {}

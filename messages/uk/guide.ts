@@ -1,0 +1,2 @@
+/** Words in `uk` of: guide. */
+export const guide = {}

@@ -1,0 +1,2 @@
+/** Words in `uk` of: overview. */
+export const overview = {}

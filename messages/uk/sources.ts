@@ -1,0 +1,2 @@
+/** Words in `uk` of: sources. */
+export const sources = {}

@@ -1,0 +1,69 @@
+/** The words of one language: messages, days, numbers and money as its readers write them. */
+import { createTranslator } from 'use-intl/core'
+import type { Day } from '#domain/day'
+import { inLocale, type Locale, type Localized } from '#domain/locale'
+import { minorDigits } from '#domain/money'
+import { CATALOGUES, type Catalogue } from '#messages/index'
+
+export type Words = ReturnType<typeof wordsIn>
+
+const cache = new Map<Locale, Words>()
+
+/** Words are made once per language: parsing messages is the slow part. */
+export function wordsFor(locale: Locale): Words {
+  let words = cache.get(locale)
+  if (!words) {
+    words = wordsIn(locale)
+    cache.set(locale, words)
+  }
+  return words
+}
+
+function wordsIn(locale: Locale) {
+  const messages: Catalogue = CATALOGUES[locale]
+  const t = createTranslator<Catalogue>({ locale, messages, timeZone: 'UTC' })
+  const at = (day: Day) => new Date(`${day}T00:00:00Z`)
+  const long = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
+  const short = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  })
+  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' })
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    locale,
+    t,
+    day: (day: Day): string => long.format(at(day)),
+    dayShort: (day: Day): string => short.format(at(day)),
+    month: (day: Day): string => month.format(at(day)),
+    number: (value: number): string => numbers.format(value),
+    /** Money in minor units, in full: no scale words that could be misread. */
+    money: (minor: number, currency: string): string => {
+      const digits = minorDigits(currency)
+      const whole = minor % 10 ** digits === 0
+      return new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        minimumFractionDigits: whole ? 0 : digits,
+        maximumFractionDigits: digits,
+      }).format(minor / 10 ** digits)
+    },
+    list: (parts: readonly string[]): string => lists.format(parts),
+    /** A translated text in this language, else in one that it has. */
+    text: (text: Localized | null | undefined): string => inLocale(text, locale).text,
+    /** The language of the text that `text` gave, where it is not the reader's own. */
+    lang: (text: Localized | null | undefined): Locale | undefined => {
+      const { lang } = inLocale(text, locale)
+      return lang === locale ? undefined : lang
+    },
+  }
+}
