@@ -11,25 +11,12 @@ import {
   readSeason,
   relative,
   type Span,
+  same,
+  year,
 } from '#domain/due-span'
 import type { DueWindow } from '#domain/due-window'
 
 type Row = { rule: string; pattern: RegExp; read: (said: Day, match: RegExpExecArray) => Span | null }
-
-const same = (start: Day | null, end: Day): Span => ({ start, strict_end: end, generous_end: end })
-const year = (y: number): Span => same(dayOf(y, 1, 1), dayOf(y, 12, 31))
-const _month = (y: number, m: number): Span => same(dayOf(y, m, 1), monthEnd(y, m))
-
-/** Meteorological season of the north: strict to its last day, generous to the astronomical end. */
-function _season(s: Season, startYear: number): Span {
-  const endYear = startYear + (s.endMonth < s.startMonth ? 1 : 0)
-  const [astronomicalMonth, astronomicalDay] = s.astronomicalEnd
-  return {
-    start: dayOf(startYear, s.startMonth, 1),
-    strict_end: monthEnd(endYear, s.endMonth),
-    generous_end: dayOf(endYear, astronomicalMonth, astronomicalDay),
-  }
-}
 
 const M = '(\\p{L}+)'
 /** First row that fits wins; to read another phrase, add a row and a case to its test. */

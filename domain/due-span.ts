@@ -4,6 +4,21 @@ import { MONTHS, SEASONS, type Season } from '#domain/due-words'
 
 export type Span = { start: Day | null; strict_end: Day; generous_end: Day }
 
+export const same = (start: Day | null, end: Day): Span => ({ start, strict_end: end, generous_end: end })
+export const year = (y: number): Span => same(dayOf(y, 1, 1), dayOf(y, 12, 31))
+const month = (y: number, m: number): Span => same(dayOf(y, m, 1), monthEnd(y, m))
+
+/** Meteorological season of the north: strict to its last day, generous to the astronomical end. */
+function season(s: Season, startYear: number): Span {
+  const endYear = startYear + (s.endMonth < s.startMonth ? 1 : 0)
+  const [astronomicalMonth, astronomicalDay] = s.astronomicalEnd
+  return {
+    start: dayOf(startYear, s.startMonth, 1),
+    strict_end: monthEnd(endYear, s.endMonth),
+    generous_end: dayOf(endYear, astronomicalMonth, astronomicalDay),
+  }
+}
+
 /** "Next" season: the first that starts after the day; when that one is still in the same year, the year after is generous. */
 function nextSeason(s: Season, said: Day): Span {
   const sameYear = season(s, yearOf(said))
