@@ -8,6 +8,7 @@ import { citation, ledger, ledger_meeting, ledger_party } from '#db/schema/sqlit
 import { forgetWords, indexWords } from '#db/search'
 import { type Era, eras, FOREVER } from '#domain/ledger'
 import type { LOCALES } from '#domain/locale'
+import { baseMark } from '#domain/mark'
 
 /** `known_to` of what the book knows now. */
 export const STILL_KNOWN = Number.MAX_SAFE_INTEGER
@@ -75,6 +76,11 @@ function lineOf(loaded: Loaded, era: Era): Line {
     soon_from: judgement.standing.soon_from,
     possibly_from: judgement.standing.possibly_from,
     overdue_from: judgement.standing.overdue_from,
+    mark: baseMark({
+      ...judgement,
+      testability: row.testability,
+      announced: judgement.progress.reduce((n, p) => n + p.announced.batches, 0),
+    }),
     moved: judgement.moved,
     due_key: judgement.due.generous_end ?? FOREVER,
     first_said_key: judgement.first_said_on ?? FOREVER,

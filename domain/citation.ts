@@ -47,20 +47,26 @@ export function textFragmentUrl(url: string, quote: Quote): string {
   return `${base}#:~:text=${text}`
 }
 
+/** A stretch of a quotation and where it begins in it. */
+export type Piece = { text: string; strong: boolean; at: number }
+
 /** Cuts a quotation into plain and emphasised pieces, in order. */
-export function emphasise(exact: string, emphasis: readonly string[]): { text: string; strong: boolean }[] {
+export function emphasise(exact: string, emphasis: readonly string[]): Piece[] {
   const spans = emphasis
     .map((words) => ({ start: exact.indexOf(words), end: exact.indexOf(words) + words.length }))
     .filter((span) => span.start >= 0 && span.end > span.start)
     .sort((a, b) => a.start - b.start)
-  const pieces: { text: string; strong: boolean }[] = []
+  const pieces: Piece[] = []
   let at = 0
+  const push = (end: number, strong: boolean) => {
+    if (end > at) pieces.push({ text: exact.slice(at, end), strong, at })
+    at = Math.max(at, end)
+  }
   for (const { start, end } of spans) {
     if (start < at) continue
-    if (start > at) pieces.push({ text: exact.slice(at, start), strong: false })
-    pieces.push({ text: exact.slice(start, end), strong: true })
-    at = end
+    push(start, false)
+    push(end, true)
   }
-  if (at < exact.length) pieces.push({ text: exact.slice(at), strong: false })
+  push(exact.length, false)
   return pieces
 }

@@ -11,6 +11,7 @@ import type { Attestation, Evidence } from '#domain/evidence'
 import type { Filter, Sort, SortKey } from '#domain/filter'
 import type { Kind } from '#domain/kind'
 import type { Locale } from '#domain/locale'
+import { type Mark, markOn } from '#domain/mark'
 import { type Standing, type StandingDays, standingOn } from '#domain/standing'
 import type { Fulfilment } from '#domain/status'
 
@@ -26,6 +27,7 @@ export type LedgerLine = LedgerBody & {
   standing_days: StandingDays
   evidence: Evidence
   attested_by: Attestation | null
+  mark: Mark
   moved: number
   updated_at: number
 }
@@ -51,6 +53,7 @@ export function lineOn(row: LedgerRow, day: Day): LedgerLine {
     standing_days: days,
     evidence: row.evidence,
     attested_by: row.attested_by,
+    mark: markOn(row.mark, standingOn(days, day)),
     moved: row.moved,
     updated_at: row.updated_at,
   }

@@ -6,6 +6,7 @@ import { keysOf, listOf } from '#db/values/codes'
 import { TESTABILITIES, TOPICS } from '#domain/commitment'
 import { ATTESTATIONS, EVIDENCES } from '#domain/evidence'
 import { KINDS } from '#domain/kind'
+import { BASE_MARKS } from '#domain/mark'
 import { PARTY_ROLES } from '#domain/party'
 import { STANDINGS } from '#domain/standing'
 import { FULFILMENTS } from '#domain/status'
@@ -33,6 +34,7 @@ export const ledgerTables = (k: Kit) => {
       soon_from: k.str('soon_from'),
       possibly_from: k.str('possibly_from'),
       overdue_from: k.str('overdue_from'),
+      mark: k.oneOf('mark', listOf(BASE_MARKS)).notNull(),
       moved: k.int('moved').notNull(),
       /** Sort keys, never null, so that every engine orders them alike. */
       due_key: k.str('due_key').notNull(),

@@ -149,6 +149,7 @@ CREATE TABLE "ledger" (
 	"soon_from" text,
 	"possibly_from" text,
 	"overdue_from" text,
+	"mark" text NOT NULL,
 	"moved" integer NOT NULL,
 	"due_key" text NOT NULL,
 	"first_said_key" text NOT NULL,
