@@ -1,11 +1,12 @@
 /** Brings a database file to the present schema, keeping what it holds. */
 
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate as run } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Connection } from '#db/open'
 
-const FOLDER = fileURLToPath(new URL('../drizzle/sqlite', import.meta.url))
+/** The book runs from its own folder; a bundler would look for the files beside itself. */
+const FOLDER = join(process.cwd(), 'drizzle', 'sqlite')
 
 /** Table rebuilds must not cascade, so foreign keys are checked afterwards instead of during. */
 export function migrate(connection: Connection, folder = FOLDER): void {

@@ -1,5 +1,6 @@
 /** Enters the founding records through the verbs, in the order of the chain, in one transaction. */
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { audit } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
 import { addDocument } from '#db/verbs/add-document'
@@ -27,9 +28,9 @@ type Records = {
 }
 
 export const SEED_ACTOR = 'seed'
-const folder = new URL('../data/', import.meta.url)
+const folder = join(process.cwd(), 'data')
 const read = async <F extends keyof Records>(file: F): Promise<Records[F]> =>
-  JSON.parse(await readFile(new URL(`${file}.json`, folder), 'utf8')) as Records[F]
+  JSON.parse(await readFile(join(folder, `${file}.json`), 'utf8')) as Records[F]
 
 const need = (found: Record<string, string>, key: string): string => {
   const id = found[key]

@@ -61,6 +61,10 @@ export class Problem extends Error {
     this.name = 'Problem'
     this.flaws = list
   }
+  /** Bundled pages and plain modules each load this class: what it looks like counts, not which copy made it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'Problem' && 'flaws' in value
+  }
   get code(): ProblemCode {
     return this.flaws[0]?.code ?? 'unexpected'
   }

@@ -22,20 +22,22 @@ export function wordsFor(locale: Locale): Words {
 function wordsIn(locale: Locale) {
   const messages: Catalogue = CATALOGUES[locale]
   const t = createTranslator<Catalogue>({ locale, messages, timeZone: 'UTC' })
+  // Readers of this book's English are as often in Kyiv or Tokyo as in America: the day comes before the month.
+  const dates = locale === 'en' ? 'en-GB' : locale
   const at = (day: Day) => new Date(`${day}T00:00:00Z`)
-  const long = new Intl.DateTimeFormat(locale, {
+  const long = new Intl.DateTimeFormat(dates, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     day: 'numeric',
   })
-  const short = new Intl.DateTimeFormat(locale, {
+  const short = new Intl.DateTimeFormat(dates, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',
     day: 'numeric',
   })
-  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' })
+  const month = new Intl.DateTimeFormat(dates, { timeZone: 'UTC', year: 'numeric', month: 'short' })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -45,17 +47,24 @@ function wordsIn(locale: Locale) {
     dayShort: (day: Day): string => short.format(at(day)),
     month: (day: Day): string => month.format(at(day)),
     number: (value: number): string => numbers.format(value),
-    /** Money in minor units, in full: no scale words that could be misread. */
+    /** Money in minor units: whole millions in scale words, which then are exact, everything else in full. */
     money: (minor: number, currency: string): string => {
       const digits = minorDigits(currency)
-      const whole = minor % 10 ** digits === 0
+      const major = minor / 10 ** digits
+      const style = { style: 'currency', currency, currencyDisplay: 'code' } as const
+      if (Math.abs(major) >= 1e6 && major % 1e6 === 0)
+        return new Intl.NumberFormat(locale, {
+          ...style,
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumFractionDigits: 6,
+        }).format(major)
+      const minimumFractionDigits = Number.isInteger(major) ? 0 : digits
       return new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'code',
-        minimumFractionDigits: whole ? 0 : digits,
+        ...style,
+        minimumFractionDigits,
         maximumFractionDigits: digits,
-      }).format(minor / 10 ** digits)
+      }).format(major)
     },
     list: (parts: readonly string[]): string => lists.format(parts),
     /** A translated text in this language, else in one that it has. */

@@ -20,6 +20,7 @@ export type View = {
   store: Store
   q: Q
   today: Day
+  timeZone: string
   /** The day the book is shown for. */
   day: Day
   /** The same, where the reader asked for it. */
@@ -75,6 +76,7 @@ export async function openView(
     store,
     q: store.read,
     today,
+    timeZone,
     day: asOf ?? today,
     asOf,
     viewer,

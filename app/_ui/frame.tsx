@@ -15,7 +15,7 @@ export const NAV = [
   ['guide', '/guide'],
 ] as const
 
-type Props = { view: View; active?: (typeof NAV)[number][0] | 'desk'; children: ReactNode }
+type Props = { view: View; active?: (typeof NAV)[number][0] | 'desk'; wide?: boolean; children: ReactNode }
 
 function Languages({ view }: { view: View }) {
   const { t } = view.words
@@ -58,7 +58,8 @@ function Account({ view }: { view: View }) {
   )
 }
 
-export function Frame({ view, active, children }: Props) {
+export function Frame({ view, active, wide = false, children }: Props) {
+  const width = wide ? 'max-w-[88rem]' : 'max-w-6xl'
   const { t, day } = view.words
   return (
     <>
@@ -69,7 +70,7 @@ export function Frame({ view, active, children }: Props) {
         {t('site.skip')}
       </a>
       <header className="no-print border-rule border-b-4 border-double">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+        <div className={`mx-auto flex ${width} flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6`}>
           <Link href={view.href('')} className="font-semibold font-serif text-xl">
             {t('site.name')}
           </Link>
@@ -96,7 +97,7 @@ export function Frame({ view, active, children }: Props) {
           </div>
         </div>
       </header>
-      <main id="content" className="mx-auto max-w-6xl px-4 py-8 sm:px-6 lg:py-12">
+      <main id="content" className={`mx-auto ${width} px-4 py-8 sm:px-6 lg:py-10`}>
         {view.asOf && (
           <p className="notice mb-8">
             {t('site.as_of_note', { day: day(view.asOf) })}{' '}
@@ -107,7 +108,7 @@ export function Frame({ view, active, children }: Props) {
         )}
         {children}
       </main>
-      <footer className="mx-auto mt-8 max-w-6xl px-4 pb-12 text-soft text-xs sm:px-6">
+      <footer className={`mx-auto mt-8 ${width} px-4 pb-12 text-soft text-xs sm:px-6`}>
         <p className="border-rule border-t pt-4">
           {t('site.footer')} {t('site.as_of', { day: day(view.day) })}.
         </p>

@@ -1,0 +1,63 @@
+/** The first thing on the overview: the book in one sentence, each number a link. */
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { View } from '#app/_server/view.ts'
+import type { OverviewCounts } from '#db/queries/overview-counts'
+import { type Filter, filterParams, withFacet } from '#domain/filter'
+import type { Standing } from '#domain/standing'
+
+type Props = { counts: OverviewCounts; filter: Filter; view: View }
+
+const PAST: readonly Standing[] = ['overdue']
+const UNDATED: readonly Standing[] = ['no_date', 'not_judged']
+
+const sumBy = (counts: OverviewCounts, keep: (cell: OverviewCounts['cells'][number]) => boolean): number =>
+  counts.cells.filter(keep).reduce((sum, cell) => sum + cell.count, 0)
+
+type Target = [facet: 'fulfilment' | 'standing' | 'evidence', values: readonly string[]] | null
+
+export function Sentence({ counts, filter, view }: Props) {
+  const { t, list, text, day } = view.words
+  const link = (target: Target, weight = 'font-semibold') =>
+    function Linked(chunks: ReactNode) {
+      const params = filterParams(target ? withFacet(filter, ...target) : filter)
+      return (
+        <Link prefetch={false} className={`link ${weight}`} href={view.href('/commitments', params)}>
+          {chunks}
+        </Link>
+      )
+    }
+  if (counts.total === 0) return <p className="font-serif text-3xl">{t('overview.empty')}</p>
+  const parties =
+    counts.partyTotal > counts.parties.length
+      ? t('overview.parties_many', { count: counts.partyTotal })
+      : list(counts.parties.map((party) => text(party.short)))
+  return (
+    <>
+      <h1 className="max-w-[46rem] text-balance font-serif text-[1.7rem] leading-snug sm:text-[2.1rem]">
+        {t.rich('overview.sentence', {
+          all: link(null),
+          kept: link(['fulfilment', ['fulfilled']]),
+          part: link(['fulfilment', ['partly_fulfilled']]),
+          late: link(['standing', PAST]),
+          dateless: link(['standing', UNDATED], ''),
+          parties,
+          total: counts.total,
+          meetings: counts.meetings,
+          fulfilled: sumBy(counts, (cell) => cell.fulfilment === 'fulfilled'),
+          partly: sumBy(counts, (cell) => cell.fulfilment === 'partly_fulfilled'),
+          overdue: sumBy(counts, (cell) => PAST.includes(cell.standing)),
+          undated: sumBy(counts, (cell) => UNDATED.includes(cell.standing)),
+        })}
+      </h1>
+      <p className="mt-3 max-w-[46rem] text-soft">
+        {t.rich('overview.beneath', {
+          look: link(['evidence', ['not_looked']], ''),
+          documents: counts.documents,
+          latest: counts.latestDocument ? day(counts.latestDocument) : 'none',
+          unseen: counts.notLooked,
+        })}
+      </p>
+    </>
+  )
+}

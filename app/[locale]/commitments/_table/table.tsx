@@ -1,0 +1,106 @@
+/** The status table: TanStack's model rendered on the server, so that no row is sent twice and none needs JavaScript. */
+import {
+  columnVisibilityFeature,
+  constructTable,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
+import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { View } from '#app/_server/view.ts'
+import { MarkSquare } from '#app/_ui/mark.tsx'
+import { sidesText } from '#app/_ui/parties.tsx'
+import type { LedgerLine } from '#db/queries/ledger-lines'
+import { COLUMN_IDS, type ColumnId } from './column-ids.ts'
+import { COLUMNS } from './columns.tsx'
+import { SortLink } from './sort-link.tsx'
+import type { TableState } from './state.ts'
+
+const features = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
+  rowSortingFeature,
+  columnVisibilityFeature,
+})
+const helper = createColumnHelper<typeof features, LedgerLine>()
+
+/** What the table's cells call: the view, in which the row is shown. */
+type Show = (view: View) => ReactNode
+const columns = helper.columns(
+  COLUMN_IDS.map((id) =>
+    helper.accessor(
+      (line): Show =>
+        (view) =>
+          COLUMNS[id].cell(line, view),
+      { id },
+    ),
+  ),
+)
+
+function PromiseHead({ line, view }: { line: LedgerLine; view: View }) {
+  const { text, lang } = view.words
+  return (
+    <>
+      <span className="flex gap-2">
+        <span className="pt-0.5">
+          <MarkSquare mark={line.mark} />
+        </span>
+        <Link
+          prefetch={false}
+          className="row-link font-medium hover:underline"
+          href={view.href(`/commitments/${line.slug}`)}
+          lang={lang(line.title)}
+        >
+          {text(line.title)}
+        </Link>
+      </span>
+      <span className="block ps-6 text-soft text-xs">{sidesText(line, view)}</span>
+    </>
+  )
+}
+
+type Props = { lines: LedgerLine[]; state: TableState; view: View; caption: string }
+
+export function StatusTable({ lines, state, view, caption }: Props) {
+  const visibility = Object.fromEntries(COLUMN_IDS.map((id) => [id, state.columns.includes(id)]))
+  const sorting = [{ id: state.sort.key, desc: state.sort.descending }]
+  const table = constructTable({
+    features,
+    columns,
+    data: lines,
+    manualSorting: true,
+    initialState: { sorting, columnVisibility: visibility },
+  })
+  const { t } = view.words
+  return (
+    <table className="records stack">
+      <caption>{caption}</caption>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            <SortLink id="title" sort="title" state={state} view={view} />
+            {group.headers.map((header) => {
+              const id = header.column.id as ColumnId
+              return <SortLink key={header.id} id={id} sort={COLUMNS[id].sort} state={state} view={view} />
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.original.id}>
+            <th scope="row" className="md:w-[34%]">
+              <PromiseHead line={row.original} view={view} />
+            </th>
+            {row.getVisibleCells().map((cell) => (
+              <td key={cell.id} data-label={t(`commitments.column.${cell.column.id as ColumnId}`)}>
+                <span>{(cell.getValue() as Show)(view)}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

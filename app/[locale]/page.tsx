@@ -1,0 +1,120 @@
+/** The overview: a sentence, every promise as a mark, promised and delivered, what is due, what disagrees, what needs a look. */
+import Link from 'next/link'
+import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
+import { Frame } from '#app/_ui/frame.tsx'
+import { Section } from '#app/_ui/section.tsx'
+import { claimedTotals } from '#db/queries/claimed-totals'
+import { disagreementPairs } from '#db/queries/disagreement-pairs'
+import { latestEvents } from '#db/queries/latest-events'
+import { type LedgerLine, ledgerLines } from '#db/queries/ledger-lines'
+import { needsLook } from '#db/queries/needs-look'
+import { type OverviewCounts, overviewCounts } from '#db/queries/overview-counts'
+import { type Filter, filterParams, isFiltered, readFilter } from '#domain/filter'
+import { Problem } from '#domain/problem'
+import { Claims } from './_overview/claims.tsx'
+import { Disagreements } from './_overview/disagreements.tsx'
+import { DueDates } from './_overview/due-dates.tsx'
+import { Items, itemsOf, MOST_ITEMS } from './_overview/items.tsx'
+import { Latest } from './_overview/latest.tsx'
+import { Looks } from './_overview/looks.tsx'
+import { Marks } from './_overview/marks.tsx'
+import { Pairings } from './_overview/pairings.tsx'
+import { Sentence } from './_overview/sentence.tsx'
+
+/** Up to here every promise is a square of its own; beyond, shares and sums stand in for lists. */
+const FEW = 200
+
+type Props = { params: Params; searchParams: Search }
+
+async function fewLines(view: View, filter: Filter, counts: OverviewCounts): Promise<LedgerLine[] | null> {
+  if (counts.total > FEW) return null
+  const sort = { key: 'due', descending: false } as const
+  const { lines } = await ledgerLines(view.q, {
+    filter,
+    sort,
+    day: view.day,
+    locale: view.locale,
+    limit: FEW,
+    cursor: null,
+  })
+  return lines
+}
+
+export default async function OverviewPage({ params, searchParams }: Props) {
+  const view = await openView(params, searchParams, '')
+  const { filter, flaws } = readFilter(view.params, ['as_of'])
+  if (flaws.length > 0) throw new Problem(flaws)
+  const counts = await overviewCounts(view.q, filter, view.day)
+  const lines = await fewLines(view, filter, counts)
+  const items = lines && itemsOf(lines)
+  const { t } = view.words
+  return (
+    <Frame view={view} active="overview">
+      <Sentence counts={counts} filter={filter} view={view} />
+      {isFiltered(filter) && (
+        <p className="mt-2 text-sm">
+          {t('overview.filtered', { filters: filterParams(filter).toString().replaceAll('&', '; ') })}
+        </p>
+      )}
+      <Section
+        id="marks"
+        title={t('overview.marks')}
+        note={<MarksNote lines={lines} filter={filter} view={view} />}
+      >
+        <Marks counts={counts} lines={lines} filter={filter} view={view} />
+      </Section>
+      {!lines && <Pairings filter={filter} view={view} />}
+      <Section id="items" title={t('overview.items')} note={t('overview.items_note')}>
+        {items && items.length <= MOST_ITEMS ? (
+          <Items items={items} view={view} />
+        ) : (
+          <p className="text-soft">{t('overview.items_many', { count: items?.length ?? counts.total })}</p>
+        )}
+      </Section>
+      <DueDates lines={lines} filter={filter} view={view} />
+      <Below filter={filter} view={view} />
+    </Frame>
+  )
+}
+
+function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter: Filter; view: View }) {
+  const { t } = view.words
+  return (
+    <>
+      {t(lines ? 'overview.marks_note' : 'overview.marks_note_many')} ·{' '}
+      <Link prefetch={false} className="link row-link" href={view.href('/commitments', filterParams(filter))}>
+        {t('overview.as_table')}
+      </Link>
+    </>
+  )
+}
+
+/** What does not depend on the number of promises. */
+async function Below({ filter, view }: { filter: Filter; view: View }) {
+  const { t, number } = view.words
+  const disagreements = await disagreementPairs(view.q, 3)
+  const needs = await needsLook(view.q, filter, view.day, 5)
+  const claims = await claimedTotals(view.q, view.day, 6)
+  const events = await latestEvents(view.q, view.day, 8)
+  const more = disagreements.total - disagreements.pairs.length
+  return (
+    <>
+      <Section
+        id="disagree"
+        title={t('overview.disagree')}
+        note={more > 0 ? t('site.more', { count: more }) : number(disagreements.total)}
+      >
+        <Disagreements pairs={disagreements.pairs} view={view} />
+      </Section>
+      <Section id="looks" title={t('overview.looks')}>
+        <Looks needs={needs} filter={filter} view={view} />
+      </Section>
+      <Section id="claims" title={t('overview.claims')} note={t('overview.claims_note')}>
+        <Claims claims={claims} view={view} />
+      </Section>
+      <Section id="latest" title={t('overview.latest')}>
+        <Latest events={events} view={view} />
+      </Section>
+    </>
+  )
+}

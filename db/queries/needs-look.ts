@@ -1,0 +1,34 @@
+/** What needs a look: past its date, never looked at, longest silent, moved. */
+import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Q } from '#db/q'
+import { fits, standingSql } from '#db/queries/ledger-conditions'
+import { type LedgerLine, lineOn } from '#db/queries/ledger-lines'
+import { ledger } from '#db/schema/sqlite'
+import type { Day } from '#domain/day'
+import type { Filter } from '#domain/filter'
+
+export type Need = { total: number; lines: LedgerLine[] }
+export type Needs = { past: Need; unseen: Need; silent: Need; moved: Need }
+
+/** Marks whose promises are still open: fulfilled and unjudged ones need no proof. */
+const OPEN: SQL = inArray(ledger.mark, ['promised', 'under_way'])
+
+export async function needsLook(q: Q, filter: Filter, day: Day, limit: number): Promise<Needs> {
+  const of = async (where: SQL | undefined, order: SQL): Promise<Need> => {
+    const all = and(fits(q, filter, day), where)
+    const [counted] = await q.select({ n: count() }).from(ledger).where(all)
+    const rows = await q
+      .select()
+      .from(ledger)
+      .where(all)
+      .orderBy(order, asc(ledger.commitment_id))
+      .limit(limit)
+    return { total: counted?.n ?? 0, lines: rows.map((row) => lineOn(row, day)) }
+  }
+  return {
+    past: await of(sql`${standingSql(day)} in ('overdue', 'possibly_overdue')`, asc(ledger.due_key)),
+    unseen: await of(and(OPEN, eq(ledger.evidence, 'not_looked')), asc(ledger.first_said_key)),
+    silent: await of(OPEN, asc(ledger.last_said_key)),
+    moved: await of(gt(ledger.moved, 0), desc(ledger.moved)),
+  }
+}
