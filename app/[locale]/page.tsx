@@ -1,6 +1,7 @@
 /** The overview: a sentence, every promise as a mark, promised and delivered, what is due, what disagrees, what needs a look. */
 import Link from 'next/link'
 import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
+import { Disagreements } from '#app/_ui/disagreements.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { claimedTotals } from '#db/queries/claimed-totals'
@@ -12,7 +13,6 @@ import { type OverviewCounts, overviewCounts } from '#db/queries/overview-counts
 import { type Filter, filterParams, isFiltered, readFilter } from '#domain/filter'
 import { Problem } from '#domain/problem'
 import { Claims } from './_overview/claims.tsx'
-import { Disagreements } from './_overview/disagreements.tsx'
 import { DueDates } from './_overview/due-dates.tsx'
 import { Items, itemsOf, MOST_ITEMS } from './_overview/items.tsx'
 import { Latest } from './_overview/latest.tsx'

@@ -1,6 +1,7 @@
 /** Statements with their quotation, document and account: the rows of every ledger of words. */
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { lineages } from '#db/lineages'
 import type { Q } from '#db/q'
 import type { Speaker } from '#db/schema/sources'
 import { citation, commitment, document, meeting, party, statement } from '#db/schema/sqlite'
@@ -9,6 +10,7 @@ import type { Quote } from '#domain/citation'
 import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
 import type { Localized } from '#domain/locale'
+import type { Lineage } from '#domain/party'
 import type { Qualifier } from '#domain/quantity'
 import type { Act, Modality } from '#domain/statement'
 import type { Measure } from '#domain/target'
@@ -20,7 +22,7 @@ export type StatementLine = {
   act: Act
   modality: Modality
   said_on: Day
-  account: (Named & { id: string }) | null
+  account: (Named & { id: string; lineage: Lineage }) | null
   speaker: Speaker | null
   target: string | null
   quote: Quote & { id: string; span: { start: number; end: number } | null }
@@ -69,12 +71,16 @@ export async function statementLines(q: Q, where: SQL | undefined, limit = 1000)
     .where(where ?? sql`1 = 1`)
     .orderBy(asc(statement.said_on), asc(statement.id))
     .limit(limit)
+  const lines = await lineages(
+    q,
+    rows.map((row) => row.account?.id ?? null),
+  )
   return rows.map((row) => ({
     id: row.statement.id,
     act: row.statement.act,
     modality: row.statement.modality,
     said_on: row.statement.said_on,
-    account: row.account,
+    account: row.account && { ...row.account, lineage: lines.get(row.account.id) ?? [row.account.id] },
     speaker: row.statement.speaker,
     target: row.statement.target_id,
     quote: {

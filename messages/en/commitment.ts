@@ -83,4 +83,18 @@ export const commitment = {
     commitment: 'The commitment is recorded.',
   },
   contradiction: 'The record contradicts itself',
+  act: {
+    record_commitment: 'recorded the commitment',
+    record_statement: 'recorded a statement',
+    edit_commitment: 'changed the record',
+    link_commitments: 'linked a commitment',
+    record_disagreement: 'recorded a disagreement',
+    record_batch: 'recorded a batch',
+    report_stage: 'recorded a stage',
+    change_status: 'recorded a status',
+    log_look: 'logged a look',
+    remove_seed: 'took out the founding records',
+    attach_text: 'attached a text',
+    other: 'changed the book',
+  },
 }

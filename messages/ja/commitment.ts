@@ -83,4 +83,18 @@ export const commitment = {
     commitment: '約束を記録しました。',
   },
   contradiction: '記録に矛盾があります',
+  act: {
+    record_commitment: '約束を記録',
+    record_statement: '発言を記録',
+    edit_commitment: '記録を変更',
+    link_commitments: '関連を記録',
+    record_disagreement: '食い違いを記録',
+    record_batch: '引き渡し分を記録',
+    report_stage: '段階を記録',
+    change_status: '状況を記録',
+    log_look: '確認を記録',
+    remove_seed: '初期記録を除去',
+    attach_text: '本文を添付',
+    other: '台帳を変更',
+  },
 }

@@ -89,4 +89,18 @@ export const commitment = {
     commitment: 'Зобов’язання записано.',
   },
   contradiction: 'Запис суперечить сам собі',
+  act: {
+    record_commitment: 'записано зобов’язання',
+    record_statement: 'записано заяву',
+    edit_commitment: 'змінено запис',
+    link_commitments: 'пов’язано із зобов’язанням',
+    record_disagreement: 'записано розбіжність',
+    record_batch: 'записано партію',
+    report_stage: 'записано етап',
+    change_status: 'записано статус',
+    log_look: 'записано перевірку',
+    remove_seed: 'вилучено початкові записи',
+    attach_text: 'додано текст',
+    other: 'змінено книгу',
+  },
 }
