@@ -1,5 +1,5 @@
 /** What happened last, by the day it happened: statuses recorded and stages reached. */
-import { desc, eq, inArray, lte } from 'drizzle-orm'
+import { desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import {
   citation,
@@ -35,7 +35,7 @@ async function publishers(q: Q, ids: readonly string[]): Promise<Map<string, Loc
     .from(statement)
     .innerJoin(citation, eq(citation.id, statement.citation_id))
     .innerJoin(document, eq(document.id, citation.document_id))
-    .innerJoin(party, eq(party.id, document.publisher_id))
+    .innerJoin(party, eq(party.id, sql`coalesce(${document.issuer_id}, ${document.publisher_id})`))
     .where(inArray(statement.id, [...ids]))
   return new Map(rows.map((row) => [row.id, row.short]))
 }

@@ -42,6 +42,7 @@ export type StatementLine = {
     language: string
     url: string | null
     published_on: Day
+    /** Who published the words first: the original issuer where the address is a copy. */
     publisher: Named
   }
   meeting: { slug: string; title: Localized } | null
@@ -64,7 +65,7 @@ export async function statementLines(q: Q, where: SQL | undefined, limit = 1000)
     .from(statement)
     .innerJoin(citation, eq(citation.id, statement.citation_id))
     .innerJoin(document, eq(document.id, citation.document_id))
-    .innerJoin(publisher, eq(publisher.id, document.publisher_id))
+    .innerJoin(publisher, eq(publisher.id, sql`coalesce(${document.issuer_id}, ${document.publisher_id})`))
     .leftJoin(party, eq(party.id, statement.party_id))
     .leftJoin(meeting, eq(meeting.id, statement.meeting_id))
     .leftJoin(commitment, eq(commitment.id, statement.commitment_id))

@@ -63,7 +63,7 @@ export const commitments = {
   empty_text: 'You filtered by {filters}. Remove one of them, or clear all.',
   empty_search: 'the words “{q}”',
   empty_book: 'This book has no promises yet.',
-  delivered_of: '{promised} promised · delivered: {delivered}',
+  delivered_of: 'promised: {promised} · delivered: {delivered}',
   of_targets: '{count, plural, one {# target} other {# targets}}',
   moved_times: '{count, plural, =0 {never} one {once} other {# times}}',
   take: 'Take it away',

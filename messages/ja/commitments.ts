@@ -58,7 +58,7 @@ export const commitments = {
   empty_text: '絞り込み：{filters}。どれかを外すか、すべて解除してください。',
   empty_search: '「{q}」という言葉',
   empty_book: 'この台帳にはまだ約束がありません。',
-  delivered_of: '約束 {promised}・引き渡し済み：{delivered}',
+  delivered_of: '約束：{promised}・引き渡し済み：{delivered}',
   of_targets: '{count, plural, other {目標#件}}',
   moved_times: '{count, plural, =0 {なし} other {#回}}',
   take: '持ち出す',

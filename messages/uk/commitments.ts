@@ -64,7 +64,7 @@ export const commitments = {
   empty_text: 'Ви відібрали за: {filters}. Приберіть щось одне або все.',
   empty_search: 'слова «{q}»',
   empty_book: 'У цій книзі ще немає обіцянок.',
-  delivered_of: 'обіцяно {promised} · передано: {delivered}',
+  delivered_of: 'обіцяно: {promised} · передано: {delivered}',
   of_targets: '{count, plural, one {# ціль} few {# цілі} many {# цілей} other {# цілі}}',
   moved_times: '{count, plural, =0 {жодного разу} one {# раз} few {# рази} many {# разів} other {# раза}}',
   take: 'Забрати з собою',

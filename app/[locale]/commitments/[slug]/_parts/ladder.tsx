@@ -1,5 +1,6 @@
 /** Batches on the ladder of their kind: each step with its day and evidence. */
 
+import type { CSSProperties } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { sumText } from '#app/_ui/sizes.ts'
 import type { DeliveryLine } from '#db/queries/commitment-parts'
@@ -22,16 +23,16 @@ function Steps({ kind, batch, view }: { kind: Kind; batch: DeliveryLine | null; 
   const reached = top ? stages.indexOf(top.stage) : -1
   return (
     <ol
-      className="my-2 grid gap-px"
-      style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}
+      className="my-2 grid gap-px sm:grid-cols-[repeat(var(--steps),minmax(0,1fr))]"
+      style={{ '--steps': stages.length } as CSSProperties}
     >
       {stages.map((stage, at) => {
         const report = batch?.stages.find((one) => one.stage === stage)
         const fill = at > reached ? '' : countsAsDelivered(kind, stage) ? 'mark-fulfilled' : 'mark-under_way'
         return (
-          <li key={stage} className="min-w-0 pe-1">
-            <span aria-hidden="true" className={`mark h-2.5 w-full ${fill}`} />
-            <span className={`block break-words text-xs ${at > reached ? 'text-soft' : 'font-medium'}`}>
+          <li key={stage} className="flex min-w-0 flex-wrap items-baseline gap-x-2 pe-1 sm:block">
+            <span aria-hidden="true" className={`mark h-2.5 w-8 sm:w-full ${fill}`} />
+            <span className={`block text-xs ${report ? 'font-medium' : 'text-soft'}`}>
               {stageText(stage, view)}
             </span>
             {report && <span className="block text-soft text-xs">{view.words.dayShort(report.on)}</span>}

@@ -5,6 +5,7 @@ import { deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import { lookedText, StandingText } from '#app/_ui/standing-text.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { isCalendar } from '#domain/due-window'
+import type { Evidence } from '#domain/evidence'
 
 function Cell({ label, children, note }: { label: string; children: ReactNode; note?: string | null }) {
   return (
@@ -15,6 +16,9 @@ function Cell({ label, children, note }: { label: string; children: ReactNode; n
     </div>
   )
 }
+
+/** Evidence that speaks for itself needs no day of a look. */
+const SAYS_LOOKED: ReadonlySet<Evidence> = new Set(['none_found'])
 
 /** One target is said whole; several stand below, because unlike things are never added. */
 function progressText({ targets }: LedgerLine, { words }: View): string {
@@ -46,7 +50,10 @@ export function Strip({ line, view }: { line: LedgerLine; view: View }) {
       </Cell>
       <Cell label={t('commitment.delivered_of_promised')}>{progressText(line, view)}</Cell>
       <Cell label={t('commitment.attested_by')}>{t(`codes.attested_by.${line.attested_by ?? 'none'}`)}</Cell>
-      <Cell label={t('commitment.evidence')} note={lookedText(line, view.words)}>
+      <Cell
+        label={t('commitment.evidence')}
+        note={SAYS_LOOKED.has(line.evidence) ? lookedText(line, view.words) : null}
+      >
         {t(`codes.evidence.${line.evidence}`)}
       </Cell>
       <Cell
