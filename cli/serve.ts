@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
 import { readSettings, type Settings } from '#domain/settings'
+import { answering } from '#formats/answer-status'
 import { withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
+import type { Prepared } from './prepare.ts'
+import { Trouble } from './run.mjs'
 import { closeServer, onStop } from './stop.ts'
+import { introduce } from './whose-request.ts'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Prepared = { setupLink: string | null; setupUntil?: string | null }
 
 const { values: flags } = parseArgs({ options: { dev: { type: 'boolean' }, check: { type: 'boolean' } } })
 const dev = flags.dev ?? false
@@ -54,14 +57,20 @@ async function serve(settings: Settings): Promise<void> {
   const { promise: opened, resolve: open } = Promise.withResolvers<RequestHandler>()
   server.on('request', async (request, response) => {
     applyContentPolicy(request, response, dev)
-    if (withinBodyLimit(request, response)) await (await opened)(request, response)
+    introduce(request, settings.bookUrl)
+    if (!withinBodyLimit(request, response)) return
+    const handle = await opened
+    await answering(response, () => handle(request, response))
   })
   await listen(server, settings)
 
   say('3/4 Making the book ready …')
   // Next reads NODE_ENV while it loads, so it is loaded no earlier than here.
   const [{ default: next }, { prepare }] = await Promise.all([import('next'), import('./prepare.ts')])
-  const prepared: Prepared = await prepare(settings)
+  const prepared = await prepare(settings).catch((error: unknown) => {
+    if (error instanceof Trouble) fail(error.message)
+    throw error
+  })
 
   say('4/4 Opening …')
   const { host: hostname, port } = settings

@@ -13,7 +13,7 @@ import { baseMark } from '#domain/mark'
 /** `known_to` of what the book knows now. */
 export const STILL_KNOWN = Number.MAX_SAFE_INTEGER
 
-type Line = Omit<typeof ledger.$inferInsert, 'id' | 'known_from' | 'known_to' | 'updated_at'>
+export type Line = Omit<typeof ledger.$inferInsert, 'id' | 'known_from' | 'known_to' | 'updated_at'>
 
 const lower = (text: string | undefined): string => (text ?? '').toLowerCase()
 
@@ -93,8 +93,12 @@ function lineOf(loaded: Loaded, era: Era): Line {
   }
 }
 
-const sameLine = (a: Line, b: Record<string, unknown>): boolean =>
+export const sameLine = (a: Line, b: Record<string, unknown>): boolean =>
   Object.entries(a).every(([key, value]) => JSON.stringify(value ?? null) === JSON.stringify(b[key] ?? null))
+
+/** The lines as they must be, by the facts. */
+export const linesOf = (loaded: Loaded | null): Line[] =>
+  loaded ? eras(loaded.facts).map((era) => lineOf(loaded, era)) : []
 
 /** Lines that changed are closed at this act and written anew; the last era always carries the day of the latest act. */
 async function writeLines(q: Q, id: string, lines: readonly Line[], seq: number, at: number): Promise<void> {
@@ -171,13 +175,18 @@ export async function projectCommitments(
 ): Promise<void> {
   for (const id of ids) {
     const loaded = await loadFacts(q, id)
-    await writeLines(q, id, loaded ? eras(loaded.facts).map((era) => lineOf(loaded, era)) : [], seq, at)
-    if (loaded) {
-      await writeReferences(q, loaded)
-      await indexWords(q, id, await wordsOf(q, loaded))
-    } else {
-      await forgetReferences(q, id)
-      await forgetWords(q, id)
-    }
+    await writeLines(q, id, linesOf(loaded), seq, at)
+    await projectSearch(q, id, loaded)
+  }
+}
+
+/** What lists and search find a commitment by; it has no history, so it may be written as often as wanted. */
+export async function projectSearch(q: Q, id: string, loaded: Loaded | null): Promise<void> {
+  if (loaded) {
+    await writeReferences(q, loaded)
+    await indexWords(q, id, await wordsOf(q, loaded))
+  } else {
+    await forgetReferences(q, id)
+    await forgetWords(q, id)
   }
 }

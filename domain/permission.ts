@@ -20,6 +20,8 @@ export const ACT_ROLES = {
   invite_user: 'administrator',
   set_user_role: 'administrator',
   disable_user: 'administrator',
+  accept_invitation: 'viewer',
+  rebuild_ledger: 'administrator',
   remove_seed: 'administrator',
 } as const satisfies Record<string, Role>
 export type ActName = keyof typeof ACT_ROLES

@@ -1,8 +1,9 @@
 /** What every page begins with: the reader's language, the day the book is shown for, and who is reading. */
 import 'server-only'
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { book, settings } from '#app/_server/book.ts'
+import { sendToSignIn } from '#app/_server/require-role.ts'
 import { type Viewer, viewerOf } from '#app/_server/viewer.ts'
 import type { Q } from '#db/q'
 import type { Store } from '#db/store'
@@ -61,10 +62,7 @@ export async function openView(
   const { timeZone, reading } = settings()
   const viewer = await viewerOf(store, await headers())
   const asked = urlParams(search ? await search : {})
-  if (reading === 'private' && !viewer && !options.open) {
-    const back = `${path}${asked.size ? `?${asked}` : ''}`
-    redirect(`/${locale}/sign-in?to=${encodeURIComponent(back)}`)
-  }
+  if (reading === 'private' && !viewer && !options.open) sendToSignIn(locale, path, asked)
   const today = dayIn(timeZone, Date.now())
   const given = asked.get('as_of') || null
   if (given !== null && !isDay(given)) throw new Problem({ code: 'bad_day', at: 'as_of' })

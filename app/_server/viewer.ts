@@ -1,9 +1,11 @@
 /** Who is reading, by the session's cookie. */
 import 'server-only'
+import { accountSettings } from '#app/_server/accounts.ts'
+import { type SignedIn, sessionOf } from '#db/accounts/sessions'
 import type { Store } from '#db/store'
-import type { Actor, Role } from '#domain/permission'
+import type { Actor } from '#domain/permission'
 
-export type Viewer = { id: string; name: string; email: string; role: Role }
+export type Viewer = SignedIn
 
 export const actorOf = (viewer: Viewer): Actor => ({
   type: 'user',
@@ -12,6 +14,5 @@ export const actorOf = (viewer: Viewer): Actor => ({
   role: viewer.role,
 })
 
-export async function viewerOf(_store: Store, _headers: Headers): Promise<Viewer | null> {
-  return null
-}
+export const viewerOf = (store: Store, headers: Headers): Promise<Viewer | null> =>
+  sessionOf(store, accountSettings(), headers)

@@ -48,13 +48,18 @@ function Account({ view }: { view: View }) {
       </a>
     )
   return (
-    <a
-      className="link row-link"
-      href={`/${view.locale}/desk`}
-      title={t('site.signed_in_as', { name: view.viewer.name })}
-    >
-      {t('site.nav.desk')}
-    </a>
+    <>
+      <a
+        className="link row-link"
+        href={`/${view.locale}/desk`}
+        title={t('site.signed_in_as', { name: view.viewer.name })}
+      >
+        {t('site.nav.desk')}
+      </a>
+      <a className="link row-link" href={`/${view.locale}/sign-out`}>
+        {t('site.sign_out')}
+      </a>
+    </>
   )
 }
 

@@ -29,3 +29,11 @@ export const quoteInput = z.object({
   prefix: z.string().max(200).default(''),
   suffix: z.string().max(200).default(''),
 })
+/** Addresses are compared without regard to case, so they are kept in lower case. */
+export const emailText = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(254, 'too_long')
+  .pipe(z.email('not_an_email'))

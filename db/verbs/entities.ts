@@ -17,6 +17,7 @@ const ENTITIES = {
   look: tables.look,
   status_change: tables.status_change,
 } as const
+export const ENTITY_NAMES = Object.keys(ENTITIES) as readonly (keyof typeof ENTITIES)[]
 export type Entity = keyof typeof ENTITIES
 export type EntityRow<E extends Entity> = (typeof ENTITIES)[E]['$inferSelect']
 

@@ -19,8 +19,12 @@ const plain = (_: string, value: unknown): unknown =>
 export const hashOf = (previous: string, entity: string, image: string): string =>
   createHash('sha256').update(`${previous}\n${entity}\n${image}`).digest('hex')
 
+/** A row as its version keeps it. */
+export const imageOf = (row: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(row, plain)) as Record<string, unknown>
+
 export async function appendVersion(q: Q, { entity, seq, at, removed, row }: Versioned): Promise<void> {
-  const image = JSON.parse(JSON.stringify(row, plain)) as Record<string, unknown>
+  const image = imageOf(row)
   const [before] =
     row.n === 1
       ? []

@@ -33,6 +33,7 @@ export const problems = {
   wrong_credentials:
     'E-mail address or password is not right. Check both; an administrator can send a new link.',
   too_many_tries: 'Too many tries. Wait a minute and try again.',
+  account_disabled: 'This account is disabled. Ask an administrator of this book.',
   unknown_filter: 'There is no filter “{at}”. There are: {allowed}.',
   unknown_value:
     '“{value}” is not a value of “{at}”. {allowed, select, other {Possible: {allowed}.} none {Use the short name of a record in this book.}}',
@@ -42,6 +43,7 @@ export const problems = {
   bad_day: '“{at}” must be a day that exists, as year-month-day: 2024-11-16.',
   bad_language: 'This book speaks en, uk and ja.',
   sign_in: 'Sign in first. What you typed is still here: sign in in another tab, then send it again.',
+  sign_in_to_read: 'This book is read with an account only. Sign in first.',
   forbidden: 'Your role may not do this. Ask an administrator of this book.',
   not_found: 'This is not in the book.',
   changed_meanwhile: 'Somebody else changed this meanwhile. Both versions are shown; nothing is lost.',

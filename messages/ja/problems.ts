@@ -31,6 +31,7 @@ export const problems = {
   wrong_credentials:
     'メールアドレスまたはパスワードが違います。ご確認ください。管理者が新しいリンクを発行できます。',
   too_many_tries: '試行回数が多すぎます。1分ほど待ってからもう一度お試しください。',
+  account_disabled: 'このアカウントは停止されています。この台帳の管理者に依頼してください。',
   unknown_filter: '「{at}」という絞り込みはありません。使えるもの：{allowed}',
   unknown_value:
     '「{value}」は「{at}」の値ではありません。{allowed, select, other {使える値：{allowed}} none {この台帳の記録の短い名前を指定してください。}}',
@@ -40,6 +41,7 @@ export const problems = {
   bad_language: 'この台帳の言語は en、uk、ja です。',
   sign_in:
     '先にログインしてください。入力した内容はここに残っています。別のタブでログインしてから、もう一度送信してください。',
+  sign_in_to_read: 'この台帳を読むにはアカウントが必要です。先にログインしてください。',
   forbidden: '現在の役割ではこの操作はできません。この台帳の管理者に依頼してください。',
   not_found: 'この台帳にはありません。',
   changed_meanwhile: 'その間に別の人が変更しました。両方の内容を表示しています。失われたものはありません。',

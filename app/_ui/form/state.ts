@@ -1,0 +1,18 @@
+/** What a form knows after it was sent and not accepted: everything typed, and what is wrong with it. */
+import type { ProblemCode } from '#domain/problem'
+
+export type FormFlaw = { at: string; code: ProblemCode; text: string }
+export type FormState = {
+  /** By the field's name; passwords are never sent back. */
+  values: Readonly<Record<string, readonly string[]>>
+  flaws: readonly FormFlaw[]
+  /** How often the form was answered: fields that browsers reset begin anew with it. */
+  tries: number
+  /** Where to sign in, when the session has ended meanwhile. */
+  signIn?: string
+  /** What an accepted act made, for forms that stay on their page. */
+  made?: Readonly<Record<string, string>>
+}
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
+
+export const EMPTY_FORM: FormState = { values: {}, flaws: [], tries: 0 }

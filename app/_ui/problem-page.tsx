@@ -1,0 +1,32 @@
+/** A whole page for a problem: what is wrong, how to mend it, and where to go on. */
+import type { ReactNode } from 'react'
+import type { Locale } from '#domain/locale'
+import type { Problem } from '#domain/problem'
+import { flawText } from '#messages/flaw'
+import { wordsFor } from '#messages/words'
+
+type Props = { locale: Locale; problem: Problem; children?: ReactNode }
+
+export function ProblemPage({ locale, problem, children }: Props) {
+  const words = wordsFor(locale)
+  const { t } = words
+  return (
+    <main className="mx-auto max-w-2xl px-4 py-24">
+      <title>{t('site.error_title')}</title>
+      <h1 className="font-serif text-3xl">
+        {t(problem.status < 500 ? 'account.cannot_show' : 'site.error_title')}
+      </h1>
+      <ul className="mt-4 space-y-2">
+        {[...new Set(problem.flaws.map((flaw) => flawText(words, flaw)))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {children}
+      <p className="mt-8">
+        <a className="link" href={`/${locale}`}>
+          {t('site.to_overview')}
+        </a>
+      </p>
+    </main>
+  )
+}
