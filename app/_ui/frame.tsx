@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { hrefFor, type View } from '#app/_server/view.ts'
 import { AsOf } from '#app/_ui/as-of.tsx'
-import { LOCALES } from '#domain/locale'
+import { LOCALES, type Locale } from '#domain/locale'
 
 export const NAV = [
   ['overview', ''],
@@ -17,6 +17,9 @@ export const NAV = [
 
 type Props = { view: View; active?: (typeof NAV)[number][0] | 'desk'; wide?: boolean; children: ReactNode }
 
+/** How a language calls itself where there is little room. */
+const SHORT: Record<Locale, string> = { en: 'EN', uk: 'УК', ja: '日本語' }
+
 function Languages({ view }: { view: View }) {
   const { t } = view.words
   return (
@@ -27,11 +30,14 @@ function Languages({ view }: { view: View }) {
           href={hrefFor(locale, view.asOf)(view.path, view.params)}
           hrefLang={locale}
           lang={locale}
-          aria-label={t(`site.languages.${locale}`)}
+          title={t(`site.languages.${locale}`)}
           aria-current={locale === view.locale ? 'true' : undefined}
           className={`row-link ${locale === view.locale ? 'font-semibold' : 'link'}`}
         >
-          {locale === 'ja' ? '日本語' : locale.toUpperCase().replace('UK', 'УК')}
+          {SHORT[locale]}
+          {SHORT[locale] !== t(`site.languages.${locale}`) && (
+            <span className="sr-only"> {t(`site.languages.${locale}`)}</span>
+          )}
         </a>
       ))}
     </nav>

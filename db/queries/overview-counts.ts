@@ -2,7 +2,7 @@
 import { and, count, countDistinct, desc, eq, lte, max } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { fits, standingSql } from '#db/queries/ledger-conditions'
-import { document, ledger, ledger_meeting, ledger_party, party } from '#db/schema/sqlite'
+import { document, ledger, ledger_meeting, ledger_party, meeting, party } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import type { Filter } from '#domain/filter'
 import type { Kind } from '#domain/kind'
@@ -63,6 +63,7 @@ export async function overviewCounts(q: Q, filter: Filter, day: Day): Promise<Ov
     .select({ n: countDistinct(ledger_meeting.meeting_id) })
     .from(ledger)
     .innerJoin(ledger_meeting, eq(ledger_meeting.commitment_id, ledger.commitment_id))
+    .innerJoin(meeting, and(eq(meeting.id, ledger_meeting.meeting_id), lte(meeting.day, day)))
     .where(where)
   const [published] = await q
     .select({ n: count(), latest: max(document.published_on) })

@@ -23,7 +23,7 @@ test('reads the book from the sentence to a quotation', async ({ page }) => {
 test('keeps filters, sorting and day in the address, in every language', async ({ page }) => {
   await page.goto('/en/commitments?kind=in_kind&sort=-last_said&as_of=2025-01-15')
   await expect(page.getByText('6 promises')).toBeVisible()
-  await page.getByRole('link', { name: 'Українська' }).click()
+  await page.getByRole('link', { name: 'УК Українська' }).click()
   await expect(page).toHaveURL('/uk/commitments?kind=in_kind&sort=-last_said&as_of=2025-01-15')
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
   await expect(page.getByText('6 обіцянок')).toBeVisible()
@@ -36,7 +36,9 @@ test('shows the world of another day', async ({ page }) => {
   await expect(page.getByText('Not due yet').first()).toBeVisible()
   await expect(page.getByText('took place in Tokyo')).toHaveCount(0)
   await page.goto('/en?as_of=2024-01-08')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('5 promises from 1 meeting by Japan')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    '5 promises from 1 meeting by Japan and Ukraine',
+  )
 })
 
 test('finds words in three scripts, and says what was filtered when nothing fits', async ({ page }) => {
