@@ -4,12 +4,11 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { askedPath } from '#app/_server/asked-path.ts'
 import { signInHref } from '#app/_server/require-role.ts'
-import { sentForm } from '#app/_server/sent-form.ts'
 import { NotFoundPage } from '#app/_ui/not-found-page.tsx'
 import { ProblemPage } from '#app/_ui/problem-page.tsx'
 import { SentForm } from '#app/_ui/sent-form.tsx'
 import { Problem } from '#domain/problem'
-import { answerWith } from '#formats/answer-status'
+import { answerWith, sentFields } from '#formats/answer-status'
 
 /** What `notFound()` throws; left to the framework, a reader without JavaScript would see an empty page. */
 const isMissing = (error: unknown): boolean =>
@@ -19,7 +18,7 @@ async function pageFor(problem: Problem): Promise<ReactNode> {
   answerWith(problem.status)
   const { locale, path } = await askedPath()
   if (problem.code === 'not_found') return <NotFoundPage locale={locale} />
-  const sent = problem.code === 'sign_in' ? sentForm() : null
+  const sent = problem.code === 'sign_in' ? await sentFields() : null
   return (
     <ProblemPage locale={locale} problem={problem}>
       {sent && <SentForm locale={locale} sent={sent} signIn={signInHref(locale, path)} />}

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default answered(async function Users({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/users')
-  requireRole(view, 'invite_user')
+  await requireRole(view, 'invite_user')
   const { t } = view.words
   const [users, links] = [await listUsers(view.q), await listOpenLinks(view.q, Date.now())]
   const linkWords = {
