@@ -106,3 +106,14 @@ export function sumMoney(facts: readonly MoneyFact[], links: readonly MoneyLink[
     .flatMap((group) => sumGroup(group ?? [], links))
     .sort((a, b) => rank(a.measure) - rank(b.measure) || ((a.currency ?? '~') < (b.currency ?? '~') ? -1 : 1))
 }
+
+/** The sums of each group, groups in the order in which they first come. */
+export function sumMoneyBy<F extends MoneyFact>(
+  facts: readonly F[],
+  links: readonly MoneyLink[],
+  keyOf: (fact: F) => string,
+): { key: string; first: F; sums: MoneySum[] }[] {
+  return [...Map.groupBy(facts, keyOf)].flatMap(([key, group]) =>
+    group[0] ? [{ key, first: group[0], sums: sumMoney(group, links) }] : [],
+  )
+}
