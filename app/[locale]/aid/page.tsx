@@ -1,11 +1,11 @@
 /** Aid: goods first, then money, then the claims of totals side by side. */
 import type { Metadata } from 'next'
+import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
-import { isLocale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
 import { readAid } from './address.ts'
 import { AidClaims } from './claims.tsx'
 import { AidFilter } from './filter.tsx'
@@ -16,11 +16,10 @@ import { AidSums } from './sums.tsx'
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return { title: wordsFor(isLocale(locale) ? locale : 'en').t('aid.title') }
+  return { title: (await wordsOf(params)).t('aid.title') }
 }
 
-export default async function AidPage({ params, searchParams }: Props) {
+export default answered(async function AidPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/aid')
   const { t } = view.words
   const { filter, flaws } = readAid(view.params)
@@ -37,4 +36,4 @@ export default async function AidPage({ params, searchParams }: Props) {
       <AidClaims view={view} />
     </Frame>
   )
-}
+})

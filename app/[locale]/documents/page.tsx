@@ -1,8 +1,10 @@
 /** All documents, latest first; of one publisher where the address says so. */
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { DocumentRows } from '#app/_ui/document-rows.tsx'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
@@ -11,18 +13,15 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { findBySlug } from '#db/find-by-slug'
 import { documentList } from '#db/queries/document-list'
-import { isLocale } from '#domain/locale'
 import type { Flaw } from '#domain/problem'
-import { wordsFor } from '#messages/words'
 
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return { title: wordsFor(isLocale(locale) ? locale : 'en').t('sources.documents.title') }
+  return { title: (await wordsOf(params)).t('sources.documents.title') }
 }
 
-export default async function DocumentsPage({ params, searchParams }: Props) {
+export default answered(async function DocumentsPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/documents')
   const { t, text } = view.words
   const typed = (view.params.get('q') ?? '').slice(0, 200)
@@ -66,4 +65,4 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       <PageLinks view={view} next={page.next} />
     </Frame>
   )
-}
+})

@@ -1,10 +1,10 @@
 /** How to read this book: the words, the rules, what is computed and how, and what the book does not say. */
 import type { Metadata } from 'next'
+import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
-import { isLocale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
 import { DueGuide } from './due.tsx'
 import { FulfilmentGuide } from './fulfilment.tsx'
 import { LaddersGuide } from './ladders.tsx'
@@ -36,11 +36,10 @@ const SECTIONS = [
 ] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return { title: wordsFor(isLocale(locale) ? locale : 'en').t('guide.title') }
+  return { title: (await wordsOf(params)).t('guide.title') }
 }
 
-export default async function GuidePage({ params, searchParams }: Props) {
+export default answered(async function GuidePage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/guide')
   const { words } = view
   return (
@@ -73,4 +72,4 @@ export default async function GuidePage({ params, searchParams }: Props) {
       <LimitsGuide words={words} />
     </Frame>
   )
-}
+})

@@ -1,8 +1,10 @@
 /** All meetings, latest first. */
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { MeetingRows } from '#app/_ui/meeting-rows.tsx'
@@ -10,17 +12,14 @@ import { NameSearch } from '#app/_ui/name-search.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { meetingList } from '#db/queries/meeting-list'
-import { isLocale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
 
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return { title: wordsFor(isLocale(locale) ? locale : 'en').t('sources.meetings.title') }
+  return { title: (await wordsOf(params)).t('sources.meetings.title') }
 }
 
-export default async function MeetingsPage({ params, searchParams }: Props) {
+export default answered(async function MeetingsPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/meetings')
   const { t } = view.words
   const typed = (view.params.get('q') ?? '').slice(0, 200)
@@ -50,4 +49,4 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
       <PageLinks view={view} next={page.next} />
     </Frame>
   )
-}
+})

@@ -1,5 +1,4 @@
 /** The text attached to a document, with the quotations marked in it; it is text, never markup. */
-import { settings } from '#app/_server/book.ts'
 import type { View } from '#app/_server/view.ts'
 import { Section } from '#app/_ui/section.tsx'
 import type { DocumentView } from '#db/queries/document-by-slug'
@@ -39,7 +38,7 @@ export function AttachedText({ attached, statements, language, view }: Props) {
     <Section id="text" title={t('sources.documents.text')}>
       <p className="mb-2 max-w-[68ch] text-sm">
         {t('sources.documents.text_note', {
-          day: day(dayIn(settings().timeZone, attached.attached_at)),
+          day: day(dayIn(view.timeZone, attached.attached_at)),
           count: spans.length,
         })}
       </p>

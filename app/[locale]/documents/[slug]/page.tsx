@@ -1,6 +1,8 @@
 /** One document: where it comes from, its quotations, and the whole text with them marked. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { answered } from '#app/_server/answered.tsx'
+import { titled } from '#app/_server/titled.ts'
 import { openView, type Search } from '#app/_server/view.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
@@ -14,13 +16,15 @@ import { QuotedHere } from './quoted-here.tsx'
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug } = await params
-  const view = await openView(params, searchParams, `/documents/${slug}`)
-  const found = await documentBySlug(view.q, slug, view.day)
-  return found ? { title: found.row.title } : {}
+  return titled(async () => {
+    const { slug } = await params
+    const view = await openView(params, searchParams, `/documents/${slug}`)
+    const found = await documentBySlug(view.q, slug, view.day)
+    return found ? found.row.title : undefined
+  })
 }
 
-export default async function DocumentPage({ params, searchParams }: Props) {
+export default answered(async function DocumentPage({ params, searchParams }: Props) {
   const { slug } = await params
   const view = await openView(params, searchParams, `/documents/${slug}`)
   const found = await documentBySlug(view.q, slug, view.day)
@@ -63,4 +67,4 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       )}
     </Frame>
   )
-}
+})

@@ -1,7 +1,9 @@
 /** One meeting: when, where, who; what was promised there, what else was said, its documents. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
+import { titled } from '#app/_server/titled.ts'
 import { openView, type Search } from '#app/_server/view.ts'
 import { DocumentRows } from '#app/_ui/document-rows.tsx'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
@@ -19,13 +21,15 @@ import { MeetingPromises } from './promises.tsx'
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug } = await params
-  const view = await openView(params, searchParams, `/meetings/${slug}`)
-  const found = await meetingBySlug(view.q, slug)
-  return found ? { title: view.words.text(found.row.title) } : {}
+  return titled(async () => {
+    const { slug } = await params
+    const view = await openView(params, searchParams, `/meetings/${slug}`)
+    const found = await meetingBySlug(view.q, slug)
+    return found ? view.words.text(found.row.title) : undefined
+  })
 }
 
-export default async function MeetingPage({ params, searchParams }: Props) {
+export default answered(async function MeetingPage({ params, searchParams }: Props) {
   const { slug } = await params
   const view = await openView(params, searchParams, `/meetings/${slug}`)
   const found = await meetingBySlug(view.q, slug)
@@ -68,4 +72,4 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       </Section>
     </Frame>
   )
-}
+})

@@ -1,6 +1,8 @@
 /** One party: what it promised, what was promised to it, what it said, where it met others. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { answered } from '#app/_server/answered.tsx'
+import { titled } from '#app/_server/titled.ts'
 import { openView, type Search } from '#app/_server/view.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
@@ -13,13 +15,15 @@ import { PartyWords } from './words.tsx'
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug } = await params
-  const view = await openView(params, searchParams, `/parties/${slug}`)
-  const found = await partyBySlug(view.q, slug)
-  return found ? { title: view.words.text(found.row.name) } : {}
+  return titled(async () => {
+    const { slug } = await params
+    const view = await openView(params, searchParams, `/parties/${slug}`)
+    const found = await partyBySlug(view.q, slug)
+    return found ? view.words.text(found.row.name) : undefined
+  })
 }
 
-export default async function PartyPage({ params, searchParams }: Props) {
+export default answered(async function PartyPage({ params, searchParams }: Props) {
   const { slug } = await params
   const view = await openView(params, searchParams, `/parties/${slug}`)
   const found = await partyBySlug(view.q, slug)
@@ -39,4 +43,4 @@ export default async function PartyPage({ params, searchParams }: Props) {
       <PartyWords party={found} view={view} />
     </Frame>
   )
-}
+})

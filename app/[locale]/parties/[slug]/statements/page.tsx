@@ -1,7 +1,9 @@
 /** Everything a party said, latest first. */
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
+import { titled } from '#app/_server/titled.ts'
 import { openView, type Search } from '#app/_server/view.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
@@ -14,14 +16,16 @@ import { partyStatements } from '#db/queries/party-statements'
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Search }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug } = await params
-  const view = await openView(params, searchParams, `/parties/${slug}/statements`)
-  const found = await partyBySlug(view.q, slug)
-  const { t, text } = view.words
-  return found ? { title: t('sources.parties.said_title', { party: text(found.row.short) }) } : {}
+  return titled(async () => {
+    const { slug } = await params
+    const view = await openView(params, searchParams, `/parties/${slug}/statements`)
+    const found = await partyBySlug(view.q, slug)
+    const { t, text } = view.words
+    return found ? t('sources.parties.said_title', { party: text(found.row.short) }) : undefined
+  })
 }
 
-export default async function PartyStatementsPage({ params, searchParams }: Props) {
+export default answered(async function PartyStatementsPage({ params, searchParams }: Props) {
   const { slug } = await params
   const view = await openView(params, searchParams, `/parties/${slug}/statements`)
   const found = await partyBySlug(view.q, slug)
@@ -48,4 +52,4 @@ export default async function PartyStatementsPage({ params, searchParams }: Prop
       <PageLinks view={view} next={page.next} />
     </Frame>
   )
-}
+})
