@@ -43,3 +43,8 @@ export type Kind = keyof typeof KINDS
 
 export const ladderOf = (kind: Kind): LadderMeaning => LADDERS[KINDS[kind].ladder]
 export const formsOf = (kind: Kind): readonly TargetForm[] => KINDS[kind].forms
+
+/** Kinds that are aid: they have a place in IATI. */
+export const AID_KINDS: readonly Kind[] = (Object.keys(KINDS) as Kind[]).filter(
+  (kind) => KINDS[kind].iati.activity,
+)
