@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
 import { withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
+import { keepBody } from './keep-body.ts'
 import type { Prepared } from './prepare.ts'
 import { Trouble } from './run.mjs'
 import { closeServer, onStop } from './stop.ts'
@@ -59,8 +60,9 @@ async function serve(settings: Settings): Promise<void> {
     applyContentPolicy(request, response, dev)
     introduce(request, settings.bookUrl)
     if (!withinBodyLimit(request, response)) return
+    const kept = keepBody(request)
     const handle = await opened
-    await answering(response, () => handle(request, response))
+    await answering(response, kept, () => handle(request, response))
   })
   await listen(server, settings)
 

@@ -13,9 +13,9 @@ function answers(): AsyncLocalStorage<Under> {
   return held[KEY]
 }
 
-/** Runs a request's work so that whatever it renders can choose the status of this answer. */
-export const answering = <T>(answer: Answer, work: () => T): T =>
-  answers().run({ answer, kept: new Map() }, work)
+/** Runs a request's work so that whatever it renders can choose the status of this answer, and read what is kept for it. */
+export const answering = <T>(answer: Answer, kept: Map<string, unknown>, work: () => T): T =>
+  answers().run({ answer, kept }, work)
 
 /** Sets the status (RFC 9110) of the answer under way; without effect once the answer has begun. */
 export function answerWith(status: number): void {
@@ -23,7 +23,14 @@ export function answerWith(status: number): void {
   if (answer && !answer.headersSent) answer.statusCode = status
 }
 
-/** Keeps a value for as long as this one answer is being made. */
-export const keepWith = (name: string, value: unknown): void =>
-  void answers().getStore()?.kept.set(name, value)
-export const keptOf = (name: string): unknown => answers().getStore()?.kept.get(name)
+export const SENT_BODY = 'sent body'
+export type SentBody = { type: string; chunks: Uint8Array<ArrayBuffer>[] }
+
+/** The fields of the form that is being answered, where a browser without JavaScript sent it. */
+export async function sentFields(): Promise<readonly (readonly [name: string, value: string])[] | null> {
+  const body = answers().getStore()?.kept.get(SENT_BODY) as SentBody | undefined
+  if (!body) return null
+  const sent = new Response(new Blob(body.chunks), { headers: { 'content-type': body.type } })
+  const data = await sent.formData().catch(() => new FormData())
+  return [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+}

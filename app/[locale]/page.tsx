@@ -1,5 +1,7 @@
 /** The overview: a sentence, every promise as a mark, promised and delivered, what is due, what disagrees, what needs a look. */
+
 import Link from 'next/link'
+import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
 import { Disagreements } from '#app/_ui/disagreements.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
@@ -40,7 +42,7 @@ async function fewLines(view: View, filter: Filter, counts: OverviewCounts): Pro
   return lines
 }
 
-export default async function OverviewPage({ params, searchParams }: Props) {
+export default answered(async function OverviewPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '')
   const { filter, flaws } = readFilter(view.params, ['as_of'])
   if (flaws.length > 0) throw new Problem(flaws)
@@ -75,7 +77,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <Below filter={filter} view={view} />
     </Frame>
   )
-}
+})
 
 function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter: Filter; view: View }) {
   const { t } = view.words

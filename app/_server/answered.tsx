@@ -4,31 +4,40 @@ import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { askedPath } from '#app/_server/asked-path.ts'
 import { signInHref } from '#app/_server/require-role.ts'
-import { sentForm } from '#app/_server/sent-form.ts'
+import { NotFoundPage } from '#app/_ui/not-found-page.tsx'
 import { ProblemPage } from '#app/_ui/problem-page.tsx'
 import { SentForm } from '#app/_ui/sent-form.tsx'
 import { Problem } from '#domain/problem'
-import { answerWith } from '#formats/answer-status'
+import { answerWith, sentFields } from '#formats/answer-status'
 
-/** `export default answered(async function Page(props) { … })`. Without it a reader without JavaScript sees an empty page. */
+/** What `notFound()` throws; left to the framework, a reader without JavaScript would see an empty page. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'digest' in error && error.digest === 'NEXT_HTTP_ERROR_FALLBACK;404'
+
+async function pageFor(problem: Problem): Promise<ReactNode> {
+  answerWith(problem.status)
+  const { locale, path } = await askedPath()
+  if (problem.code === 'not_found') return <NotFoundPage locale={locale} />
+  const sent = problem.code === 'sign_in' ? await sentFields() : null
+  return (
+    <ProblemPage locale={locale} problem={problem}>
+      {sent && <SentForm locale={locale} sent={sent} signIn={signInHref(locale, path)} />}
+    </ProblemPage>
+  )
+}
+
+/** `export default answered(async function Page(props) { … })`. */
 export const answered =
   <P,>(page: (props: P) => Promise<ReactNode>) =>
   async (props: P): Promise<ReactNode> => {
     try {
       return await page(props)
     } catch (error) {
-      // Redirects and missing pages are the framework's own business.
+      if (isMissing(error)) return pageFor(new Problem({ code: 'not_found' }))
+      // Redirects are the framework's own business.
       unstable_rethrow(error)
       const known = error instanceof Problem
       if (!known || error.status >= 500) console.error(error)
-      const problem = known ? error : new Problem({ code: 'unexpected' })
-      answerWith(problem.status)
-      const { locale, path } = await askedPath()
-      const sent = problem.code === 'sign_in' ? sentForm() : null
-      return (
-        <ProblemPage locale={locale} problem={problem}>
-          {sent && <SentForm locale={locale} sent={sent} signIn={signInHref(locale, path)} />}
-        </ProblemPage>
-      )
+      return pageFor(known ? error : new Problem({ code: 'unexpected' }))
     }
   }

@@ -7,7 +7,6 @@ import { type Asked, askedPath } from '#app/_server/asked-path.ts'
 import { book } from '#app/_server/book.ts'
 import { Fields } from '#app/_server/fields.ts'
 import { signInHref } from '#app/_server/require-role.ts'
-import { keepSentForm } from '#app/_server/sent-form.ts'
 import { actorOf, type Viewer, viewerOf } from '#app/_server/viewer.ts'
 import type { FormState } from '#app/_ui/form/state.ts'
 import type { Store } from '#db/store'
@@ -82,10 +81,7 @@ export const perform = (previous: FormState, data: FormData, act: Act): Promise<
   attempt(previous, data, [], async (fields, { locale }) => {
     const store = await book()
     const viewer = await viewerOf(store, await headers())
-    if (!viewer) {
-      keepSentForm(data)
-      throw problem('sign_in')
-    }
+    if (!viewer) throw problem('sign_in')
     const reason = fields.text('reason')
     return act({ store, viewer, fields, locale, context: { actor: actorOf(viewer), reason } })
   })

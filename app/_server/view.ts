@@ -62,7 +62,7 @@ export async function openView(
   const { timeZone, reading } = settings()
   const viewer = await viewerOf(store, await headers())
   const asked = urlParams(search ? await search : {})
-  if (reading === 'private' && !viewer && !options.open) sendToSignIn(locale, path, asked)
+  if (reading === 'private' && !viewer && !options.open) return sendToSignIn(locale, path, asked)
   const today = dayIn(timeZone, Date.now())
   const given = asked.get('as_of') || null
   if (given !== null && !isDay(given)) throw new Problem({ code: 'bad_day', at: 'as_of' })

@@ -1,6 +1,8 @@
 /** The status table of every promise. */
+
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
 import { wordsOf } from '#app/_server/words.ts'
 import { Frame } from '#app/_ui/frame.tsx'
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await wordsOf(params)).t('commitments.title') }
 }
 
-export default async function CommitmentsPage({ params, searchParams }: Props) {
+export default answered(async function CommitmentsPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/commitments')
   const state = readTableState(view.params)
   const page = await ledgerLines(view.q, { ...state, day: view.day, locale: view.locale, limit: LIMIT })
@@ -46,7 +48,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
       </div>
     </Frame>
   )
-}
+})
 
 type Parts = { counts: FacetCounts; state: TableState; view: View }
 

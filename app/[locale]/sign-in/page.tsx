@@ -4,23 +4,19 @@ import { redirect } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
 import { settings } from '#app/_server/book.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { Hidden } from '#app/_ui/form/choice.client.tsx'
 import { Text } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { innerPath } from '#domain/inner-path'
-import { isLocale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
 import { signInAction } from './actions.ts'
 
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return {
-    title: wordsFor(isLocale(locale) ? locale : 'en').t('account.sign_in.title'),
-    robots: { index: false },
-  }
+  const { t } = await wordsOf(params)
+  return { title: t('account.sign_in.title'), robots: { index: false } }
 }
 
 export default answered(async function SignIn({ params, searchParams }: Props) {

@@ -3,19 +3,15 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { Frame } from '#app/_ui/frame.tsx'
-import { isLocale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
 import { signOutAction } from './actions.ts'
 
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return {
-    title: wordsFor(isLocale(locale) ? locale : 'en').t('account.sign_out.title'),
-    robots: { index: false },
-  }
+  const { t } = await wordsOf(params)
+  return { title: t('account.sign_out.title'), robots: { index: false } }
 }
 
 export default answered(async function SignOut({ params, searchParams }: Props) {

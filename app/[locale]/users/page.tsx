@@ -3,15 +3,14 @@ import type { Metadata } from 'next'
 import { answered } from '#app/_server/answered.tsx'
 import { requireRole } from '#app/_server/require-role.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { Radios } from '#app/_ui/form/choice.client.tsx'
 import { Text } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { instant } from '#app/_ui/instant.ts'
 import { listOpenLinks, listUsers } from '#db/queries/users'
-import { isLocale } from '#domain/locale'
 import { ROLES } from '#domain/permission'
-import { wordsFor } from '#messages/words'
 import { inviteAction } from './actions.ts'
 import { MadeLink } from './made-link.client.tsx'
 import { UserRow } from './user-row.tsx'
@@ -19,16 +18,13 @@ import { UserRow } from './user-row.tsx'
 type Props = { params: Params; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return {
-    title: wordsFor(isLocale(locale) ? locale : 'en').t('account.users.title'),
-    robots: { index: false },
-  }
+  const { t } = await wordsOf(params)
+  return { title: t('account.users.title'), robots: { index: false } }
 }
 
 export default answered(async function Users({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/users')
-  requireRole(view, 'invite_user')
+  await requireRole(view, 'invite_user')
   const { t } = view.words
   const [users, links] = [await listUsers(view.q), await listOpenLinks(view.q, Date.now())]
   const linkWords = {

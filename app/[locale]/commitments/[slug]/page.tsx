@@ -1,7 +1,9 @@
 /** One commitment: where it stands, what was said, what was delivered, and what would settle it. */
+
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { answered } from '#app/_server/answered.tsx'
 import { book } from '#app/_server/book.ts'
 import { openView, type Search, type View } from '#app/_server/view.ts'
 import { actorOf } from '#app/_server/viewer.ts'
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: found ? words.text(found.line.title) : words.t('site.not_found_title') }
 }
 
-export default async function CommitmentPage({ params, searchParams }: Props) {
+export default answered(async function CommitmentPage({ params, searchParams }: Props) {
   const { slug } = await params
   const view = await openView(params, searchParams, `/commitments/${slug}`)
   const found = await commitmentBySlug(view.q, slug, view.day)
@@ -45,7 +47,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
       </div>
     </Frame>
   )
-}
+})
 
 const DONE = ['status', 'look', 'statement', 'batch', 'stage', 'link', 'edit', 'commitment'] as const
 

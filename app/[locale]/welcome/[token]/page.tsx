@@ -2,24 +2,23 @@
 import type { Metadata } from 'next'
 import { answered } from '#app/_server/answered.tsx'
 import { openView, type Search } from '#app/_server/view.ts'
+import { wordsOf } from '#app/_server/words.ts'
 import { Hidden } from '#app/_ui/form/choice.client.tsx'
 import { Text } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { instant } from '#app/_ui/instant.ts'
 import { findInvitation, type Invitation } from '#db/accounts/invitations'
-import { isLocale } from '#domain/locale'
 import { problem } from '#domain/problem'
-import { type Words, wordsFor } from '#messages/words'
+import type { Words } from '#messages/words'
 import { welcomeAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Search }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  const { t } = wordsFor(isLocale(locale) ? locale : 'en')
+  const { t } = await wordsOf(params)
   // The token stands in the address: no site that is linked from here may learn it.
-  return { title: t('account.welcome.title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('account.welcome.title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 function opening({ t }: Words, { email, role, name }: Invitation) {
