@@ -71,7 +71,8 @@ export async function Figure(props: Props) {
       </div>
       {note && <p className="mt-2 text-soft text-xs">{note}</p>}
       <p className="mt-2 text-soft text-xs">
-        {asOf}.{' '}
+        {asOf}
+        {' · '}
         {source.href ? (
           <a className="link" href={source.href}>
             {sourced}
@@ -84,7 +85,7 @@ export async function Figure(props: Props) {
         <summary className="link w-fit min-h-6 cursor-pointer text-xs leading-6">
           {t('charts.as_table')}
         </summary>
-        <TableInPage caption={title} table={table} />
+        <TableInPage caption={title} table={table} empty={t('site.none')} />
       </details>
       <fieldset className="no-print flex flex-wrap gap-x-4 text-xs">
         <legend className="sr-only">{t('charts.tools.label')}</legend>
@@ -95,7 +96,7 @@ export async function Figure(props: Props) {
           id={id}
           file={file}
           words={tools as Parameters<typeof FigureTools>[0]['words']}
-          text={{ title, alt, measure, foot: `${asOf}. ${sourced}`, lang: view.locale }}
+          text={{ title, alt, measure, foot: `${asOf} · ${sourced}`, lang: view.locale }}
         />
       </fieldset>
       <script nonce={await nonceOfAnswer()} suppressHydrationWarning>

@@ -19,7 +19,7 @@ async function embedded(rule: CSSFontFaceRule, sheet: string | null): Promise<st
 
 const plain = (text: string) => text.replace(/["'\s]/g, '').toLowerCase()
 const keyOf = (family: string, style: string, weight: string, range: string) =>
-  [family, style || 'normal', weight || '400', range].map(plain).join('|')
+  [family, style || 'normal', weight || '400', range || 'U+0-10FFFF'].map(plain).join('|')
 
 /** Only faces that the page has loaded; a font that cannot be fetched is left to the reader's system. */
 export async function fontsInUse(): Promise<string> {

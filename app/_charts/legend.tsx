@@ -1,6 +1,6 @@
 /** The key of a figure: each mark beside its words; pictures that are taken away carry it too. */
 import { Hatch, MarkBox } from '#app/_charts/marks.tsx'
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
 export type Swatch = Mark | 'open' | 'extension' | 'dot' | 'line' | 'ring' | 'day'
 export type LegendItem = { swatch: Swatch; text: string }
@@ -38,7 +38,7 @@ export function Extension({ x, y, width, height }: Box) {
 
 /** The day of fulfilment: a ring that stands out from any bar. */
 export function FulfilledDot({ x, y }: { x: number; y: number }) {
-  return <circle cx={x} cy={y} r="5" fill="var(--kept)" stroke="var(--ground)" strokeWidth="2" />
+  return <circle cx={x} cy={y} r="5" fill="var(--ink)" stroke="var(--ground)" strokeWidth="2" />
 }
 
 /** A batch whose size was not said: the sum is open from here on. */

@@ -1,5 +1,5 @@
 /** The grammar of marks as SVG: outline promised, hatched under way, solid delivered, dotted not judged. */
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
 type Look = { stroke: string; width: number; dash?: string; fill: 'none' | 'hatch' | 'solid' }
 
@@ -48,7 +48,7 @@ export function MarkBox({ x, y, width, height, hatch, mark, openStart = false, o
   const filled = look.fill !== 'none'
   const end =
     openEnd && filled ? torn(right, top, bottom - top, true) : `${openEnd ? 'M' : 'L'}${right},${bottom}`
-  const start = openStart ? '' : `L${left},${top}`
+  const start = openStart ? '' : openEnd ? `L${left},${top}` : 'Z'
   return (
     <path
       d={`M${left},${top} L${right},${top} ${end} L${left},${bottom} ${start}`}

@@ -14,7 +14,9 @@ function Content({ cell }: { cell: Cell }) {
 /** Rows come in a fixed order and never move, so their place is part of their name. */
 const keyOf = (row: Cell[], at: number): string => `${at} ${row[0]?.text}`
 
-export function TableInPage({ caption, table }: { caption: string; table: DataTable }) {
+type Props = { caption: string; table: DataTable /** What an empty table says. */; empty: string }
+
+export function TableInPage({ caption, table, empty }: Props) {
   return (
     <table className="records stack mt-2">
       <caption className="sr-only">{caption}</caption>
@@ -28,6 +30,11 @@ export function TableInPage({ caption, table }: { caption: string; table: DataTa
         </tr>
       </thead>
       <tbody>
+        {table.rows.length === 0 && (
+          <tr>
+            <td colSpan={table.columns.length}>{empty}</td>
+          </tr>
+        )}
         {table.rows.map((row, at) => (
           <tr key={keyOf(row, at)}>
             {row.map((cell, n) => {

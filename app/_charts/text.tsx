@@ -22,17 +22,19 @@ export function pen(size: number, weight = 400, family = FAMILY): Measure {
 
 export const LINE = 1.25
 
+/** How much of the lines stands above the place they are given. */
+const ABOVE = { top: 0, middle: 0.5, bottom: 1 }
+
 type Props = {
   x: number
-  /** The top of the first line, or the middle of all lines where `middle` is set. */
+  /** The top of the first line; or the middle, or the bottom, of all lines. */
   y: number
+  from?: 'top' | 'middle' | 'bottom'
   width: number
   lines: number
   size?: number
   weight?: number
   soft?: boolean
-  middle?: boolean
-  end?: boolean
   children: string
 }
 
@@ -44,18 +46,19 @@ export function WrappedText({
   size = 13,
   weight = 400,
   soft,
-  middle,
-  end,
+  from = 'top',
   children,
 }: Props) {
   const cut = wrap(children, width, lines, pen(size, weight))
-  const top = middle ? y - (cut.length * size * LINE) / 2 : y
+  const top = y - cut.length * size * LINE * ABOVE[from]
   return (
     <text
       fontSize={size}
       fontWeight={weight}
       fill={soft ? 'var(--soft)' : 'var(--ink)'}
-      textAnchor={end ? 'end' : 'start'}
+      stroke="var(--ground)"
+      strokeWidth="4"
+      paintOrder="stroke"
     >
       {cut.map((line, at) => (
         <tspan key={line} x={x} y={top + size * (LINE * at + 1)}>

@@ -34,11 +34,16 @@ export const charts = {
     none_recorded: 'none recorded',
     size_not_said: 'some, number not said',
   },
+  outcome: {
+    done: 'shown to have taken place',
+    announced: 'announced, not shown to have taken place',
+    not_shown: 'not shown to have taken place',
+  },
   mark: {
     promised: 'promised',
     announced: 'announced, not shown delivered',
     delivered: 'delivered',
-    open: 'torn or open end: number not said',
+    open: 'open or torn end: no upper number was said',
     extension: 'dashed end: read generously',
     fulfilled_on: 'fulfilled on this day',
     day: 'day shown',

@@ -33,11 +33,16 @@ export const charts = {
     none_recorded: '記録なし',
     size_not_said: '一部（数量の言及なし）',
   },
+  outcome: {
+    done: '実施を確認',
+    announced: '発表済み、実施は未確認',
+    not_shown: '実施は未確認',
+  },
   mark: {
     promised: '約束',
     announced: '発表、引き渡しは未確認',
     delivered: '引き渡し済み',
-    open: '端が開いた棒・破れた棒：数量の言及なし',
+    open: '端が開いた棒・破れた棒：上限の言及なし',
     extension: '破線の端：広く読んだ場合',
     fulfilled_on: '履行日',
     day: '表示時点',

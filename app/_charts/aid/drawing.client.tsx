@@ -2,12 +2,12 @@
 /** Draws amounts of aid, one small chart for each currency with an axis of its own. */
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { AID_AXIS, AID_HEAD, AID_ROW } from '#app/_charts/aid/rows.ts'
+import { type Tick, thinned, tickWriter } from '#app/_charts/axis.tsx'
 import { Hatch, MarkBox } from '#app/_charts/marks.tsx'
 import { type DrawingProps, NARROW } from '#app/_charts/row-layout.ts'
 import { pen, WrappedText } from '#app/_charts/text.tsx'
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
-type Tick = { at: number; text: string }
 export type AidRow = {
   id: string
   label: string
@@ -43,10 +43,13 @@ function Amount({ row, at, y, right, hatch }: Drawn) {
       />
       <text
         x={inside ? right : after}
-        y={inside ? y + BAR + 13 : y + 11}
+        y={inside ? y + BAR + 12 : y + 11}
         fontSize="12"
         fill="var(--ink)"
         textAnchor={inside ? 'end' : 'start'}
+        stroke="var(--ground)"
+        strokeWidth="4"
+        paintOrder="stroke"
       >
         {row.said}
       </text>
@@ -60,8 +63,7 @@ function OneCurrency({ chart, width, hatch }: { chart: AidChart; width: number; 
   const [left, right] = [label + 4, 40]
   const room = width - left - right
   const at = (amount: number) => left + ((amount - chart.from) / (chart.to - chart.from)) * room
-  const names = new Map(chart.ticks.map((tick) => [tick.at, tick.text]))
-  const ticks = narrow ? chart.ticks.filter((_, n) => n === 0 || n === chart.ticks.length - 1) : chart.ticks
+  const ticks = thinned(chart.ticks, room)
   return (
     <BarChart
       width={width}
@@ -77,15 +79,19 @@ function OneCurrency({ chart, width, hatch }: { chart: AidChart; width: number; 
         {chart.currency}
       </text>
       {chart.ticks.map((tick) => (
-        <ReferenceLine key={tick.at} x={tick.at} stroke={tick.at === 0 ? 'var(--ink)' : 'var(--rule)'} />
+        <ReferenceLine
+          key={tick.at}
+          x={tick.at}
+          stroke={tick.at === 0 ? 'var(--ink)' : 'var(--rule)'}
+          zIndex={-50}
+        />
       ))}
       <XAxis
         type="number"
         domain={[chart.from, chart.to]}
         ticks={ticks.map((tick) => tick.at)}
-        tickFormatter={(amount: number) => names.get(amount) ?? ''}
-        interval={narrow ? 0 : 'equidistantPreserveStart'}
-        tick={{ fill: 'var(--soft)', fontSize: 12 }}
+        interval={0}
+        tick={tickWriter(ticks, width)}
         axisLine={false}
         tickLine={false}
         height={AID_AXIS}
@@ -100,14 +106,14 @@ function OneCurrency({ chart, width, hatch }: { chart: AidChart; width: number; 
             <>
               <WrappedText
                 x={0}
-                y={narrow ? y + 18 : y + h / 2}
+                y={narrow ? y + 36 : y + h / 2}
                 width={narrow ? width : label - 8}
                 lines={2}
-                middle
+                from={narrow ? 'bottom' : 'middle'}
               >
                 {row.label}
               </WrappedText>
-              <Amount row={row} at={at} y={narrow ? y + 38 : y + 8} right={width} hatch={hatch} />
+              <Amount row={row} at={at} y={narrow ? y + 38 : y + h / 2 - 7} right={width} hatch={hatch} />
             </>
           )
         }}

@@ -2,9 +2,9 @@
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
+import type { Mark } from '#domain/mark'
 import { saidNumber } from '#domain/quantity'
 import { type AmountScale, amountScale } from '#domain/scale-amount'
-import type { Mark } from '#domain/scale-mark'
 import type { Measure } from '#domain/target'
 
 /** One amount, already summed by whoever read it from one dataset; minor units of its currency. */

@@ -1,12 +1,12 @@
 'use client'
 /** Draws deliveries as steps against the line of the promise; what is announced lies hatched on top. */
 import { Area, ComposedChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { flagWriter, type Tick, thinned, tickWriter } from '#app/_charts/axis.tsx'
 import { OpenRing } from '#app/_charts/legend.tsx'
 import { Hatch } from '#app/_charts/marks.tsx'
-import { type DrawingProps, NARROW } from '#app/_charts/row-layout.ts'
+import type { DrawingProps } from '#app/_charts/row-layout.ts'
 import { pen } from '#app/_charts/text.tsx'
 
-type Tick = { at: number; text: string }
 export type StepsData = {
   steps: { at: number; delivered: number | null; announced: number | null; open: boolean }[]
   promise: { at: number; text: string; open: boolean; from: number } | null
@@ -21,30 +21,38 @@ const textAt = (ticks: readonly Tick[]) => {
   const names = new Map(ticks.map(({ at, text }) => [at, text]))
   return (at: number) => names.get(at) ?? ''
 }
-
-const TICK = { fill: 'var(--soft)', fontSize: 12 }
+const RIGHT = 16
 const INK = { stroke: 'var(--ink)' }
+
+/** Over the line, at its beginning: its end is crowded by the day shown. */
+const promiseLabel = (text: string) => (place: { viewBox?: unknown }) => {
+  const { x = 0, y = 0 } = (place.viewBox ?? {}) as { x?: number; y?: number }
+  return (
+    <text
+      x={x}
+      y={y - 6}
+      fontSize="12"
+      fontWeight="600"
+      fill="var(--promise)"
+      stroke="var(--ground)"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  )
+}
 
 export function StepsDrawing({ width, hatch, data }: DrawingProps<StepsData>) {
   const { days, amounts, promise, due, today, steps } = data
-  const narrow = width < NARROW
-  const ticks = days.ticks.filter(
-    (_, n) => !narrow || days.ticks.length < 5 || (days.ticks.length - 1 - n) % 2 === 0,
-  )
   const axis = Math.ceil(Math.max(...amounts.ticks.map(({ text }) => pen(12)(text)))) + 14
-  const flag = (text: string, dy: number) => ({
-    value: text,
-    position: 'top' as const,
-    fill: 'var(--ink)',
-    fontSize: 12,
-    dy,
-  })
+  const ticks = thinned(days.ticks, width - axis - RIGHT)
   return (
     <ComposedChart
       width={width}
       height={data.height}
       data={steps}
-      margin={{ top: 40, right: 36, bottom: 0, left: 0 }}
+      margin={{ top: 52, right: RIGHT, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <Hatch id={hatch} />
@@ -53,9 +61,8 @@ export function StepsDrawing({ width, hatch, data }: DrawingProps<StepsData>) {
         type="number"
         domain={[days.from, days.to]}
         ticks={ticks.map(({ at }) => at)}
-        tickFormatter={textAt(days.ticks)}
         interval={0}
-        tick={TICK}
+        tick={tickWriter(ticks, width)}
         axisLine={INK}
         tickLine={INK}
       />
@@ -65,13 +72,13 @@ export function StepsDrawing({ width, hatch, data }: DrawingProps<StepsData>) {
         ticks={amounts.ticks.map(({ at }) => at)}
         tickFormatter={textAt(amounts.ticks)}
         interval={0}
-        tick={TICK}
+        tick={{ fill: 'var(--soft)', fontSize: 12 }}
         axisLine={false}
         tickLine={false}
         width={axis}
       />
       {amounts.ticks.map(({ at }) => (
-        <ReferenceLine key={at} y={at} stroke="var(--rule)" />
+        <ReferenceLine key={at} y={at} stroke="var(--rule)" zIndex={-50} />
       ))}
       <Area
         dataKey="delivered"
@@ -103,19 +110,18 @@ export function StepsDrawing({ width, hatch, data }: DrawingProps<StepsData>) {
           ]}
           stroke="var(--promise)"
           strokeWidth={2}
-          label={{
-            value: promise.text,
-            position: 'insideBottomRight',
-            fill: 'var(--promise)',
-            fontSize: 12,
-            fontWeight: 600,
-          }}
+          label={promiseLabel(promise.text)}
         />
       )}
       {due && (
-        <ReferenceLine x={due.at} stroke="var(--soft)" strokeDasharray="4 3" label={flag(due.text, -14)} />
+        <ReferenceLine
+          x={due.at}
+          stroke="var(--soft)"
+          strokeDasharray="4 3"
+          label={flagWriter(due.text, width, 38)}
+        />
       )}
-      <ReferenceLine x={today.at} {...INK} strokeWidth={1.5} label={flag(today.text, 0)} />
+      <ReferenceLine x={today.at} {...INK} strokeWidth={1.5} label={flagWriter(today.text, width, 22)} />
       {steps
         .filter((step) => step.open)
         .map((step) => (

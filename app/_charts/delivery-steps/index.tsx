@@ -21,7 +21,7 @@ type Props = FigurePlace & {
   title?: string
 }
 
-const HEIGHT = 300
+const HEIGHT = 280
 
 function tableOf({ words }: View, target: LedgerTarget, { batches }: StepSeries): DataTable {
   const { t, dayShort } = words
@@ -46,8 +46,8 @@ function tableOf({ words }: View, target: LedgerTarget, { batches }: StepSeries)
       stage ? day(stage.on) : missing(t('site.not_known')),
       day(delivered),
       total === null
-        ? missing(t(delivered ? 'charts.missing.not_said' : 'charts.steps.not_delivered'))
-        : cell(numberIn(words, total, target), count(total)),
+        ? missing(t('charts.steps.not_delivered'))
+        : cell(amountIn(words, total, target), total.open ? undefined : count(total.value)),
     ]),
   }
 }

@@ -14,8 +14,8 @@ export type BatchPoint = {
   announced: Day
   delivered: Day | null
   stage: { stage: string; on: Day } | null
-  /** Delivered in all on the day that this batch was; null where it is not delivered, or no size is known by then. */
-  total: number | null
+  /** Delivered in all by the day that this batch was; null where it is not delivered. */
+  total: Amount | null
 }
 export type Step = {
   day: Day
@@ -71,6 +71,15 @@ function stepOn(day: Day, batches: readonly BatchPoint[]): Step {
   }
 }
 
+function totalBy(day: Day, batches: readonly BatchPoint[]): Amount {
+  const done = batches.filter((b) => b.delivered !== null && b.delivered <= day)
+  const sizes = done.map((b) => b.size)
+  const open = done.some((b) => openEnded(b.batch))
+  return known(sizes).length > 0
+    ? { value: total(sizes), open, why: null }
+    : { value: null, open: true, why: 'size_not_said' }
+}
+
 export function stepSeries({ kind, target, deliveries, since, day }: StepFacts): StepSeries {
   const batches = deliveries
     .filter((batch) => batch.target === target.id)
@@ -88,7 +97,7 @@ export function stepSeries({ kind, target, deliveries, since, day }: StepFacts):
     delivered: summed(target.delivered, 'not_known'),
     batches: batches.map((b) => ({
       ...b,
-      total: b.delivered === null ? null : stepOn(b.delivered, batches).delivered,
+      total: b.delivered === null ? null : totalBy(b.delivered, batches),
     })),
     steps,
     most: Math.max(promised.value ?? 0, ...steps.map((s) => (s.delivered ?? 0) + s.announced)),

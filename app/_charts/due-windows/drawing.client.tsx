@@ -1,12 +1,13 @@
 'use client'
 /** Draws due windows on a line of time: start to strict end, on to the generous end, and the day of fulfilment. */
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { flagWriter, type Tick, thinned, tickWriter } from '#app/_charts/axis.tsx'
 import { WINDOW_AXIS, WINDOW_ROW } from '#app/_charts/due-windows/rows.ts'
 import { Extension, FulfilledDot } from '#app/_charts/legend.tsx'
 import { Hatch, MarkBox } from '#app/_charts/marks.tsx'
 import { type DrawingProps, NARROW } from '#app/_charts/row-layout.ts'
 import { WrappedText } from '#app/_charts/text.tsx'
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
 /** Days as numbers; ends are the morning after, so that a window of one day has a width. */
 export type WindowRow = {
@@ -22,13 +23,13 @@ export type WindowsData = {
   rows: WindowRow[]
   from: number
   to: number
-  ticks: { at: number; text: string }[]
-  today: { at: number; text: string }
+  ticks: Tick[]
+  today: Tick
 }
 
 const BAR = 14
 /** A window of a day or two must still be seen. */
-const LEAST = 6
+const LEAST = 9
 
 type Shown = { row: WindowRow; y: number; at: (day: number) => number; hatch: string; left: number }
 
@@ -58,13 +59,9 @@ export function WindowsDrawing({ width, hatch, data }: DrawingProps<WindowsData>
   const label = narrow ? 0 : width * 0.4
   const edge = 12
   const height = data.rows.length * (narrow ? WINDOW_ROW.narrow : WINDOW_ROW.wide) + WINDOW_AXIS
-  const names = new Map(data.ticks.map(({ at, text }) => [at, text]))
-  // On a phone every other day is named, counted so that the last one is.
-  const ticks = data.ticks.filter(
-    (_, n) => !narrow || data.ticks.length < 5 || (data.ticks.length - 1 - n) % 2 === 0,
-  )
   const left = label + edge
   const room = width - left - 2 * edge
+  const ticks = thinned(data.ticks, room)
   const at = (day: number) => left + ((day - data.from) / (data.to - data.from)) * room
   return (
     <BarChart
@@ -78,15 +75,14 @@ export function WindowsDrawing({ width, hatch, data }: DrawingProps<WindowsData>
     >
       <Hatch id={hatch} />
       {data.ticks.map((tick) => (
-        <ReferenceLine key={tick.at} x={tick.at} stroke="var(--rule)" />
+        <ReferenceLine key={tick.at} x={tick.at} stroke="var(--rule)" zIndex={-50} />
       ))}
       <XAxis
         type="number"
         domain={[data.from, data.to]}
         ticks={ticks.map((tick) => tick.at)}
-        tickFormatter={(day: number) => names.get(day) ?? ''}
         interval={0}
-        tick={{ fill: 'var(--soft)', fontSize: 12 }}
+        tick={tickWriter(ticks, width)}
         axisLine={{ stroke: 'var(--ink)' }}
         tickLine={{ stroke: 'var(--ink)' }}
         height={WINDOW_AXIS - 18}
@@ -102,10 +98,10 @@ export function WindowsDrawing({ width, hatch, data }: DrawingProps<WindowsData>
               <line x1={0} x2={width} y1={y + h} y2={y + h} stroke="var(--faint)" />
               <WrappedText
                 x={0}
-                y={narrow ? y + 20 : y + h / 2}
+                y={narrow ? y + 38 : y + h / 2}
                 width={narrow ? width : label - 4}
                 lines={2}
-                middle
+                from={narrow ? 'bottom' : 'middle'}
               >
                 {row.label}
               </WrappedText>
@@ -118,7 +114,7 @@ export function WindowsDrawing({ width, hatch, data }: DrawingProps<WindowsData>
         x={data.today.at}
         stroke="var(--ink)"
         strokeWidth={1.5}
-        label={{ value: data.today.text, position: 'top', fill: 'var(--ink)', fontSize: 12 }}
+        label={flagWriter(data.today.text, width, 6)}
       />
     </BarChart>
   )

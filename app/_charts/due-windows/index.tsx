@@ -9,8 +9,8 @@ import { bookSource } from '#app/_charts/source.ts'
 import type { View } from '#app/_server/view.ts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Day } from '#domain/day'
+import { MARKS } from '#domain/mark'
 import { dayNumber } from '#domain/scale-days'
-import { MARKS } from '#domain/scale-mark'
 
 type Props = FigurePlace & { lines: readonly LedgerLine[]; title?: string }
 

@@ -2,8 +2,8 @@
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { type Day, earliestDay, latestDay } from '#domain/day'
 import { type DueType, isCalendar } from '#domain/due-window'
+import type { Mark } from '#domain/mark'
 import { type DayScale, dayScale } from '#domain/scale-days'
-import { type Mark, markOf } from '#domain/scale-mark'
 
 export type WindowPoint<L> = {
   line: L
@@ -22,17 +22,14 @@ export type WindowSeries<L> = {
   scale: DayScale
 }
 
-export type WindowLine = Pick<
-  LedgerLine,
-  'due' | 'standing' | 'fulfilment' | 'targets' | 'fulfilled_on' | 'id'
->
+export type WindowLine = Pick<LedgerLine, 'due' | 'mark' | 'fulfilled_on' | 'id'>
 
 /** Earliest end first; the day shown is always on the axis. */
 export function windowSeries<L extends WindowLine>(lines: readonly L[], day: Day): WindowSeries<L> {
   const points: WindowPoint<L>[] = []
   const undated: Undated<L>[] = []
   for (const line of lines) {
-    const mark = markOf(line)
+    const mark = line.mark
     if (isCalendar(line.due))
       points.push({
         line,

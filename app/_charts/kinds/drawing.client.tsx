@@ -5,7 +5,7 @@ import { KIND_ROW, SQUARE } from '#app/_charts/kinds/rows.ts'
 import { Hatch, MarkBox } from '#app/_charts/marks.tsx'
 import { type DrawingProps, NARROW } from '#app/_charts/row-layout.ts'
 import { WrappedText } from '#app/_charts/text.tsx'
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
 export type KindRow = {
   id: string
@@ -65,7 +65,8 @@ export function KindsDrawing({ width, hatch, data }: DrawingProps<{ rows: KindRo
   const label = narrow ? 0 : Math.min(240, width * 0.3)
   const most = Math.max(1, ...data.rows.map((row) => row.count))
   const room = width - label - TOTAL
-  const Cells = most * SQUARE <= room ? Squares : Parts
+  const squares = most * SQUARE <= room
+  const Cells = squares ? Squares : Parts
   return (
     <BarChart
       width={width}
@@ -92,12 +93,19 @@ export function KindsDrawing({ width, hatch, data }: DrawingProps<{ rows: KindRo
                 y={narrow ? y + 11 : y + h / 2}
                 width={narrow ? width : label - 12}
                 lines={1}
-                middle
+                from="middle"
               >
                 {row.label}
               </WrappedText>
               <Cells row={row} x={x} y={top} width={w} hatch={hatch} />
-              <WrappedText x={width} y={top + SIDE / 2} width={TOTAL} lines={1} middle end soft>
+              <WrappedText
+                x={x + (squares ? row.count * SQUARE : w) + 6}
+                y={top + SIDE / 2}
+                width={TOTAL}
+                lines={1}
+                from="middle"
+                soft
+              >
                 {row.total}
               </WrappedText>
             </>

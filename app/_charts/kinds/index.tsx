@@ -6,7 +6,7 @@ import { kindSeries, markTotals } from '#app/_charts/kinds/series.ts'
 import { rowHeights } from '#app/_charts/row-layout.ts'
 import { bookSource } from '#app/_charts/source.ts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
-import { MARKS } from '#domain/scale-mark'
+import { MARKS } from '#domain/mark'
 
 type Props = FigurePlace & { lines: readonly LedgerLine[]; title?: string }
 

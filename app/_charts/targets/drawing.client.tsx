@@ -6,9 +6,9 @@ import { type DrawingProps, NARROW } from '#app/_charts/row-layout.ts'
 import type { Part, Bar as Parts } from '#app/_charts/targets/bar.ts'
 import { TARGET_ROW } from '#app/_charts/targets/rows.ts'
 import { WrappedText } from '#app/_charts/text.tsx'
-import type { Mark } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
-export type TargetRow = { id: string; label: string; said: string; outline: Mark; bar: Parts }
+export type TargetRow = { id: string; label: string; said: string[]; outline: Mark; bar: Parts }
 type Area = { x: number; y: number; width: number; height: number }
 
 const BAR = 14
@@ -51,32 +51,34 @@ function Row({ row, area, narrow, hatch }: { row: TargetRow; area: Area; narrow:
   return (
     <>
       <line x1={x} x2={x + width} y1={y + height} y2={y + height} stroke="var(--faint)" />
+      <WrappedText
+        x={x}
+        y={narrow ? y + 36 : y + height / 2}
+        from={narrow ? 'bottom' : 'middle'}
+        width={words}
+        lines={narrow ? 2 : 3}
+      >
+        {row.label}
+      </WrappedText>
       {narrow ? (
-        <>
-          <WrappedText x={x} y={y + 4} width={words} lines={2}>
-            {row.label}
-          </WrappedText>
-          <WrappedText x={x} y={y + 62} width={words} lines={2} size={12} soft>
-            {row.said}
-          </WrappedText>
-        </>
+        <WrappedText x={x} y={y + 60} width={words} lines={2} size={12} soft>
+          {row.said.join(' · ')}
+        </WrappedText>
       ) : (
-        <>
-          <WrappedText x={x} y={y + height / 2} width={words} lines={2} middle>
-            {row.label}
-          </WrappedText>
+        row.said.map((said, at) => (
           <WrappedText
+            key={said}
             x={x + width * 0.74}
-            y={y + height / 2}
+            y={y + height / 2 + (at - (row.said.length - 1) / 2) * 16}
+            from="middle"
             width={width * 0.26}
-            lines={3}
+            lines={1}
             size={12}
             soft
-            middle
           >
-            {row.said}
+            {said}
           </WrappedText>
-        </>
+        ))
       )}
       <Parted row={row} x={from} y={narrow ? y + 42 : y + (height - BAR) / 2} width={bar} hatch={hatch} />
     </>

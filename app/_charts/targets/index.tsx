@@ -1,32 +1,52 @@
 /** The figure "promised, announced and delivered": takes the ledger lines to show, one row per target of theirs. */
 import { amountIn, boundsIn, percentIn } from '#app/_charts/amounts.ts'
-import { cell, linked, missing } from '#app/_charts/data-table.ts'
+import { type Cell, cell, linked, missing } from '#app/_charts/data-table.ts'
 import { Figure, type FigurePlace } from '#app/_charts/figure.tsx'
 import { rowHeights } from '#app/_charts/row-layout.ts'
 import { bookSource } from '#app/_charts/source.ts'
 import { barOf } from '#app/_charts/targets/bar.ts'
 import { TARGET_ROW } from '#app/_charts/targets/rows.ts'
-import { type TargetPoint, targetSeries } from '#app/_charts/targets/series.ts'
+import { type Reach, type TargetPoint, targetSeries } from '#app/_charts/targets/series.ts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Words } from '#messages/words'
 
 type Props = FigurePlace & { lines: readonly LedgerLine[]; title?: string }
 
-function saidOf(words: Words, { target, announced, delivered }: TargetPoint): string {
+/** A commitment with one target is known by its title; with several, the target is named first. */
+const labelOf = (words: Words, { line, target }: TargetPoint): string =>
+  line.targets.length === 1
+    ? words.text(line.title)
+    : `${words.text(target.item)} · ${words.text(line.title)}`
+
+/** An outcome is shown or not: "1 of 1" would say less. */
+function outcomeOf({ t }: Words, { delivered, announced }: TargetPoint): string {
+  if (delivered.value !== null && delivered.value > 0) return t('charts.outcome.done')
+  return t(announced.why === 'none_recorded' ? 'charts.outcome.not_shown' : 'charts.outcome.announced')
+}
+
+function saidOf(words: Words, point: TargetPoint): string[] {
   const { t } = words
-  const parts = [
-    t('charts.pair', { name: t('charts.targets.promised'), amount: boundsIn(words, target, target) }),
-    announced.why === 'none_recorded'
-      ? null
-      : t('charts.pair', { name: t('charts.targets.announced'), amount: amountIn(words, announced, target) }),
-    t('charts.pair', { name: t('charts.targets.delivered'), amount: amountIn(words, delivered, target) }),
+  const { target, announced, delivered } = point
+  if (target.form === 'outcome') return [outcomeOf(words, point)]
+  const said = (name: 'promised' | 'announced' | 'delivered', amount: string) =>
+    t('charts.pair', { name: t(`charts.targets.${name}`), amount })
+  return [
+    said('promised', boundsIn(words, target, target)),
+    ...(announced.why === 'none_recorded' ? [] : [said('announced', amountIn(words, announced, target))]),
+    said('delivered', amountIn(words, delivered, target)),
   ]
-  return parts.filter((part) => part !== null).join(' · ')
 }
 
 /** A number for a file: money as minor units would mislead, so it is written as it is read. */
 const raw = (value: number | null, { target }: TargetPoint) =>
   target.currency === null && value !== null ? value : undefined
+
+/** Of "over 100" nobody knows the share; of a part that is "at least" it is at least a share. */
+function shareOf(words: Words, reach: Reach, openPromise: boolean): Cell {
+  if (reach === null || reach === 'stub' || openPromise) return missing(words.t('charts.missing.not_known'))
+  const share = percentIn(words, reach.share)
+  return reach.open ? cell(words.t('site.at_least', { amount: share })) : cell(share, reach.share)
+}
 
 function rowOf(view: Props['view'], point: TargetPoint) {
   const { words, href } = view
@@ -43,9 +63,7 @@ function rowOf(view: Props['view'], point: TargetPoint) {
       : cell(boundsIn(words, target, target), promised.open ? undefined : raw(promised.value, point)),
     part(announced),
     part(delivered),
-    reach.delivered && reach.delivered !== 'stub'
-      ? cell(percentIn(words, reach.delivered.share), reach.delivered.share)
-      : missing(words.t('charts.missing.not_known')),
+    shareOf(words, reach.delivered, promised.open),
   ]
 }
 
@@ -97,7 +115,7 @@ export function TargetsFigure({ view, lines, title, ...place }: Props) {
         data: {
           rows: points.map((point) => ({
             id: point.target.id,
-            label: words.text(point.target.item),
+            label: labelOf(words, point),
             said: saidOf(words, point),
             outline: point.outline,
             bar: barOf(point.reach, point.promised.open),

@@ -2,7 +2,7 @@
 import { type Amount, promisedOf, summed } from '#app/_charts/amounts.ts'
 import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
-import { type Mark, markOf } from '#domain/scale-mark'
+import type { Mark } from '#domain/mark'
 
 /** How far a part reaches: a share of the promise; `stub` where its size, or the promise's, was not said. */
 export type Reach = { share: number; open: boolean } | 'stub' | null
@@ -49,7 +49,7 @@ export function targetSeries(lines: readonly LedgerLine[]): TargetPoint[] {
         announced,
         delivered,
         reach: { announced: reachOf(announced, promised), delivered: reachOf(delivered, promised) },
-        outline: FRAME[markOf(line)],
+        outline: FRAME[line.mark],
       }
     }),
   )
