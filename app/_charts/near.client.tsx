@@ -1,8 +1,12 @@
 'use client'
 /** Draws a figure when it comes near the screen or the paper; until then its place is kept. */
 import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Drawing, loadDrawing } from '#app/_charts/drawings.ts'
 import type { DrawingProps, Heights } from '#app/_charts/row-layout.ts'
+
+/** An upright sheet of A4 or Letter, in pixels: a screen's drawing would shrink on it until nobody could read it. */
+const PAPER = 680
 
 type Props = { id: string; alt: string; heights: Heights; drawing: Drawing }
 type Drawn = ComponentType<DrawingProps<Drawing['data']>>
@@ -19,6 +23,7 @@ export function Near({ id, alt, heights, drawing }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const [Drawn, setDrawn] = useState<Drawn | null>(null)
   const [width, setWidth] = useState(0)
+  const [onPaper, setOnPaper] = useState(false)
   const { name } = drawing
 
   useLayoutEffect(() => {
@@ -30,6 +35,7 @@ export function Near({ id, alt, heights, drawing }: Props) {
     if (!element) return
     let asked = false
     let arrived = false
+    let printedAsTable = false
     const load = () => {
       if (asked) return
       asked = true
@@ -43,10 +49,18 @@ export function Near({ id, alt, heights, drawing }: Props) {
     }
     // Paper does not wait: what is not drawn yet is printed as its table.
     const beforePrint = () => {
-      if (!arrived) showPlace(element, false)
+      if (arrived) flushSync(() => setOnPaper(true))
+      else if (!element.hidden) {
+        printedAsTable = true
+        showPlace(element, false)
+      }
       load()
     }
-    const afterPrint = () => showPlace(element, true)
+    const afterPrint = () => {
+      setOnPaper(false)
+      if (printedAsTable) showPlace(element, true)
+      printedAsTable = false
+    }
     const paper = matchMedia('print')
     const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && load(), {
       rootMargin: '400px',
@@ -76,9 +90,11 @@ export function Near({ id, alt, heights, drawing }: Props) {
       aria-label={alt}
       suppressHydrationWarning
       style={{ '--wide': `${heights.wide}px`, '--narrow': `${heights.narrow}px` } as React.CSSProperties}
-      className="h-(--narrow) overflow-hidden bg-ground @min-[640px]:h-(--wide) forced-color-adjust-none print:h-auto print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-auto! print:[&_svg]:h-auto print:[&_svg]:max-w-full"
+      className="h-(--narrow) overflow-hidden bg-ground @min-[640px]:h-(--wide) forced-color-adjust-none print:h-auto print:[&_.recharts-wrapper]:h-auto! print:[&_.recharts-wrapper]:w-auto! print:[&_svg]:h-auto print:[&_svg]:max-h-[220mm] print:[&_svg]:max-w-full"
     >
-      {Drawn && width > 0 && <Drawn width={width} hatch={`${id}-hatch`} data={drawing.data} />}
+      {Drawn && width > 0 && (
+        <Drawn width={onPaper ? Math.min(width, PAPER) : width} hatch={`${id}-hatch`} data={drawing.data} />
+      )}
     </div>
   )
 }

@@ -38,10 +38,16 @@ function Parted({
     <>
       {row.bar.announced && <MarkBox {...box(row.bar.announced)} mark="under_way" />}
       {row.bar.delivered && <MarkBox {...box(row.bar.delivered)} mark="fulfilled" />}
+      {row.bar.promised.to < 1 && <Beyond x={x + row.bar.promised.to * width} y={y} />}
       <MarkBox {...box(row.bar.promised)} mark={row.outline} />
     </>
   )
 }
+
+/** Where a delivery outgrows its promise: a gap, so that the promise's end is seen without colour too. */
+const Beyond = ({ x, y }: { x: number; y: number }) => (
+  <line x1={x + 2} x2={x + 2} y1={y} y2={y + BAR} stroke="var(--ground)" strokeWidth="3" />
+)
 
 function Row({ row, area, narrow, hatch }: { row: TargetRow; area: Area; narrow: boolean; hatch: string }) {
   const { x, y, width, height } = area
