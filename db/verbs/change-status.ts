@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { idOf } from '#db/refs'
 import { keysOf } from '#db/values/codes'
 import { dayText, shortText, webAddress, wordsInput } from '#db/values/parsers'
-import { ownStatements } from '#db/verbs/record-statement'
+import { knownStatements } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { type Hand, verb } from '#db/verbs/verb'
 import { problem } from '#domain/problem'
@@ -51,7 +51,7 @@ async function writeLook(
 export const changeStatus = verb('change_status', statusInput, async (hand, given) => {
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
   await hand.update('commitment', id, given.n, {})
-  const statements = await ownStatements(hand, id, given.evidence, 'evidence')
+  const statements = await knownStatements(hand, id, given.evidence, 'evidence')
   if (given.cite)
     statements.push(await writeStatement(hand, given.cite, { commitment: id, target: null }, 'cite.'))
   const look = given.look ? await writeLook(hand, id, given.on, given.look) : null

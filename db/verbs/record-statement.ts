@@ -19,10 +19,10 @@ export async function ownTarget(hand: Hand, commitmentId: string, targetId: stri
   return row
 }
 
-/** The statements that prove something of a commitment, if they are its own. */
-export async function ownStatements(
+/** The statements by their ids, if the book has them and, where a commitment is named, they are its own. */
+export async function knownStatements(
   hand: Hand,
-  commitmentId: string,
+  commitmentId: string | null,
   ids: readonly string[],
   at: string,
 ): Promise<string[]> {
@@ -30,7 +30,12 @@ export async function ownStatements(
   const rows = await hand.q
     .select({ id: statement.id })
     .from(statement)
-    .where(and(eq(statement.commitment_id, commitmentId), inArray(statement.id, [...ids])))
+    .where(
+      and(
+        commitmentId === null ? undefined : eq(statement.commitment_id, commitmentId),
+        inArray(statement.id, [...ids]),
+      ),
+    )
   const missing = ids.find((id) => !rows.some((row) => row.id === id))
   if (missing !== undefined) throw problem('not_found_name', at, { value: missing.slice(0, 80) })
   return [...ids]
