@@ -1,5 +1,5 @@
 /** Lasting names for addresses: made from a title, never used twice. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { newId } from '#db/ids'
 import type { Q } from '#db/q'
 import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
@@ -17,14 +17,15 @@ export const slugOf = (title: string): string =>
     .slice(0, 60)
     .replace(/-+$/, '')
 
-async function taken(q: Q, entity: Slugged, slug: string): Promise<boolean> {
+/** True where a record has the slug, or had it: an old address must not lead to a new record. */
+export async function taken(q: Q, entity: Slugged, slug: string): Promise<boolean> {
   const table = SLUGGED[entity] as typeof party
   const [row] = await q.select({ id: table.id }).from(table).where(eq(table.slug, slug)).limit(1)
   if (row) return true
   const [alias] = await q
     .select({ id: slug_alias.id })
     .from(slug_alias)
-    .where(eq(slug_alias.slug, slug))
+    .where(and(eq(slug_alias.entity, entity), eq(slug_alias.slug, slug)))
     .limit(1)
   return alias !== undefined
 }

@@ -7,8 +7,12 @@ import { migrate } from '#db/migrate'
 import { type Connection, MEMORY, openConnection } from '#db/open'
 import type { Q } from '#db/q'
 
-/** How long a write waits for another process before it gives up. */
+/** How long a write waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 10_000
+
+/** A transaction, or an act inside one: its own inner acts run one after the other, each undone alone. */
+type Level = { open: boolean; running: number; tail: Promise<unknown> }
+const level = (): Level => ({ open: true, running: 0, tail: Promise.resolve() })
 
 export type Store = {
   readonly path: string
@@ -23,8 +27,8 @@ export type Store = {
   close(): void
 }
 
-async function begin(writer: Connection): Promise<void> {
-  const until = performance.now() + PATIENCE
+async function begin(writer: Connection, patience: number): Promise<void> {
+  const until = performance.now() + patience
   for (;;) {
     try {
       writer.exec('begin immediate')
@@ -37,27 +41,56 @@ async function begin(writer: Connection): Promise<void> {
   }
 }
 
-export function openStore(path: string): Store {
+export function openStore(path: string, patience = PATIENCE): Store {
   const writer = openConnection(path)
   migrate(writer)
   const q: Q = drizzle(writer)
   const reader = path === MEMORY ? writer : openConnection(path, { readonly: true })
-  const inside = new AsyncLocalStorage<{ open: boolean }>()
+  const inside = new AsyncLocalStorage<Level>()
   let tail: Promise<unknown> = Promise.resolve()
 
-  async function transact<T>(act: (q: Q) => Promise<T>): Promise<T> {
-    const transaction = { open: true }
-    await begin(writer)
+  /** What an act leaves running behind it would write into somebody else's transaction. */
+  async function within<T>(here: Level, act: (q: Q) => Promise<T>): Promise<T> {
     try {
-      const value = await inside.run(transaction, () => act(q))
+      const value = await inside.run(here, () => act(q))
+      if (here.running > 0) throw new Error('an act inside this one was not awaited')
+      return value
+    } finally {
+      here.open = false
+    }
+  }
+
+  async function transact<T>(act: (q: Q) => Promise<T>): Promise<T> {
+    await begin(writer, patience)
+    try {
+      const value = await within(level(), act)
       writer.exec('commit')
       return value
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')
       throw error
-    } finally {
-      transaction.open = false
     }
+  }
+
+  /** An inner act that fails leaves nothing behind, even where the outer one goes on. */
+  async function join<T>(outer: Level, act: (q: Q) => Promise<T>): Promise<T> {
+    if (!outer.open) throw new Error('this transaction has ended')
+    writer.exec('savepoint act')
+    try {
+      const value = await within(level(), act)
+      writer.exec('release act')
+      return value
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('rollback to act; release act')
+      throw error
+    }
+  }
+
+  function queued<T>(outer: Level, act: (q: Q) => Promise<T>): Promise<T> {
+    outer.running++
+    const turn = outer.tail.then(() => join(outer, act)).finally(() => outer.running--)
+    outer.tail = turn.catch(() => {})
+    return turn
   }
 
   return {
@@ -66,9 +99,8 @@ export function openStore(path: string): Store {
     writer: q,
     write<T>(act: (q: Q) => Promise<T>): Promise<T> {
       const outer = inside.getStore()
-      // A promise left dangling would otherwise write into somebody else's transaction.
-      if (outer && !outer.open) return Promise.reject(new Error('this transaction has ended'))
-      if (outer) return act(q)
+      if (outer)
+        return outer.open ? queued(outer, act) : Promise.reject(new Error('this transaction has ended'))
       const turn = tail.then(() => transact(act)).catch((error) => Promise.reject(asProblem(error)))
       tail = turn.catch(() => {})
       return turn

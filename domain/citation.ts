@@ -15,14 +15,22 @@ export function countWords(text: string): number {
   return words
 }
 
+/** How many letters two texts share from their beginning. */
+function agreeing(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((letter, at) => letter !== b[at])
+  return differs < 0 ? a.length : differs
+}
+
 /** Where the quotation stands in a text: the place whose surroundings agree best, null where it does not stand. */
 export function findQuote(text: string, quote: Quote): Span | null {
   let best: (Span & { score: number }) | null = null
+  if (quote.exact === '') return null
   for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
     const end = at + quote.exact.length
-    const before = quote.prefix !== '' && text.slice(0, at).endsWith(quote.prefix)
-    const after = quote.suffix !== '' && text.slice(end).startsWith(quote.suffix)
-    const score = Number(before) + Number(after)
+    const before = [...text.slice(Math.max(0, at - quote.prefix.length), at)].reverse()
+    const score =
+      agreeing(before, [...quote.prefix].reverse()) +
+      agreeing([...text.slice(end, end + quote.suffix.length)], [...quote.suffix])
     if (!best || score > best.score) best = { start: at, end, score }
   }
   return best && { start: best.start, end: best.end }

@@ -5,7 +5,11 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MILLISECONDS = 86_400_000
 
 const ordinal = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
-const fromOrdinal = (n: number): Day => new Date(n * MILLISECONDS).toISOString().slice(0, 10)
+/** Days compare as text only within four-digit years, so the calendar ends at its own ends. */
+const LAST = ordinal('9999-12-31')
+const FIRST = ordinal('0000-01-01')
+const fromOrdinal = (n: number): Day =>
+  new Date(Math.min(Math.max(n, FIRST), LAST) * MILLISECONDS).toISOString().slice(0, 10)
 
 /** True for a day that exists: 2024-02-30 does not. */
 export function isDay(text: string): boolean {
@@ -27,7 +31,7 @@ export const dayOf = (year: number, month: number, day: number): Day =>
 
 /** Last day of a month (1 to 12). */
 export const monthEnd = (year: number, month: number): Day =>
-  addDays(month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1), -1)
+  month === 12 ? dayOf(year, 12, 31) : addDays(dayOf(year, month + 1, 1), -1)
 
 /** The calendar day of an instant (milliseconds since 1970 UTC) in an IANA time zone. */
 export function dayIn(timeZone: string, instant: number): Day {

@@ -1,9 +1,13 @@
 /** Reads a vague phrase ("next fall", "this year") to a window, from the day on which it was said. */
-import { addDays, type Day, dayOf, isDay, yearOf } from '#domain/day'
+import { addDays, type Day, dayOf, yearOf } from '#domain/day'
 import {
+  comingDay,
   exactDay,
+  fiscalYear,
   half,
   japaneseMonth,
+  monthIn,
+  namedDay,
   namedMonth,
   nearMonth,
   ofYear,
@@ -12,135 +16,137 @@ import {
   relative,
   type Span,
   same,
+  until,
   year,
+  yearIn,
 } from '#domain/due-span'
 import type { DueWindow } from '#domain/due-window'
 
-type Row = { rule: string; pattern: RegExp; read: (said: Day, match: RegExpExecArray) => Span | null }
+/** The rules that may have read a phrase; "typed" is a person's own reading. */
+export const DUE_RULES = [
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'fiscal_year',
+  'typed',
+] as const
+type Rule = (typeof DUE_RULES)[number]
+type Row = readonly [rule: Rule, pattern: RegExp, read: (said: Day, match: RegExpExecArray) => Span | null]
 
-const M = '(\\p{L}+)'
+/** Words of alphabets stand apart (`\b` knows Latin letters only); Japanese ones do not. */
+const W = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu')
+const J = (source: string): RegExp => new RegExp(source, 'gu')
+
+const NAME = '(\\p{L}+)'
+const NTH = '(\\d{1,2})(?:st|nd|rd|th)?'
+const SEASON = '(spring|summer|autumn|fall|winter)'
+const SEASON_UK = '((?:на|в|у)?(?:весн|осен|осін|зим)\\p{L}*|в?літ(?:о|а|і|ку|ом))'
+const YEAR = '(\\d{4}|(?:this|next|the) year)'
+const ORDER = ['first', 'second', 'third', 'fourth']
+const order = (word = ''): number => ORDER.indexOf(word.toLowerCase()) + 1
+const yearEnd = (said: Day, y: number): Span => until(said, dayOf(y, 12, 31))
+
 /** First row that fits wins; to read another phrase, add a row and a case to its test. */
 const ROWS: readonly Row[] = [
-  {
-    rule: 'day',
-    pattern: /(\d{4}-\d{2}-\d{2})/u,
-    read: (_, m) => (m[1] && isDay(m[1]) ? same(m[1], m[1]) : null),
-  },
-  {
-    rule: 'day',
-    pattern: /\b(\d{1,2})(?:st|nd|rd|th)? (\p{L}+),? (\d{4})\b/iu,
-    read: (_, m) => exactDay(m[3], m[2], m[1]),
-  },
-  {
-    rule: 'day',
-    pattern: /\b(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iu,
-    read: (_, m) => exactDay(m[3], m[1], m[2]),
-  },
-  {
-    rule: 'day',
-    pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日/u,
-    read: (_, m) =>
-      same(dayOf(+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)), dayOf(+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0))),
-  },
-  { rule: 'day', pattern: /\btoday\b|сьогодні|本日|今日/iu, read: (said) => same(said, said) },
-  {
-    rule: 'day',
-    pattern: /\btomorrow\b|завтра|明日/iu,
-    read: (said) => same(addDays(said, 1), addDays(said, 1)),
-  },
-  {
-    rule: 'quarter',
-    pattern: /\b(first|second|third|fourth) quarter of (\d{4})\b/iu,
-    read: (_, m) =>
-      quarter(+(m[2] ?? 0), ['first', 'second', 'third', 'fourth'].indexOf((m[1] ?? '').toLowerCase()) + 1),
-  },
-  {
-    rule: 'half',
-    pattern: /\b(first|second) half of (\d{4})\b/iu,
-    read: (_, m) => half(+(m[2] ?? 0), (m[1] ?? '').toLowerCase() === 'first' ? 1 : 2),
-  },
-  {
-    rule: 'year',
-    pattern: /\bby (?:the )?end of (?:the|this) year\b|до кінця (?:цього )?року|年末まで/iu,
-    read: (said) => same(said, dayOf(yearOf(said), 12, 31)),
-  },
-  {
-    rule: 'year',
-    pattern: /\bby (?:the )?end of (\d{4})\b|до кінця (\d{4})/iu,
-    read: (said, m) => same(said, dayOf(+(m[1] ?? m[2] ?? 0), 12, 31)),
-  },
-  {
-    rule: 'season',
-    pattern: /\b(next|this|coming) (spring|summer|autumn|fall|winter)\b/iu,
-    read: (said, m) => readSeason(said, m[1] ?? '', m[2] ?? ''),
-  },
-  {
-    rule: 'season',
-    pattern: /(наступн\p{L}+|цієї|цього) (весн\p{L}+|літ\p{L}+|осен\p{L}+|зим\p{L}+)/iu,
-    read: (said, m) => readSeason(said, m[1] ?? '', m[2] ?? ''),
-  },
-  {
-    rule: 'season',
-    pattern: /(来|今|翌)年?(?:の)?(春|夏|秋|冬)/u,
-    read: (said, m) => readSeason(said, m[1] === '今' ? 'this' : 'next', m[2] ?? ''),
-  },
-  {
-    rule: 'season',
-    pattern: /\b(spring|summer|autumn|fall|winter) (?:of )?(\d{4})\b/iu,
-    read: (_, m) => ofYear(m[1] ?? '', +(m[2] ?? 0)),
-  },
-  {
-    rule: 'month',
-    pattern: /(?<which>来年|今年|(?<y>\d{4})年)?(?<m>\d{1,2})月/u,
-    read: (said, m) => japaneseMonth(said, m),
-  },
-  {
-    rule: 'month',
-    pattern: new RegExp(`\\b${M},? (?:of )?(this|next) year\\b`, 'iu'),
-    read: (said, m) => namedMonth(said, m[1] ?? '', m[2]),
-  },
-  {
-    rule: 'month',
-    pattern: new RegExp(`${M} (цього|наступного) року`, 'iu'),
-    read: (said, m) => namedMonth(said, m[1] ?? '', m[2]),
-  },
-  {
-    rule: 'month',
-    pattern: new RegExp(`${M},? (?:of )?(\\d{4})\\b`, 'iu'),
-    read: (said, m) => namedMonth(said, m[1] ?? '', m[2]),
-  },
-  {
-    rule: 'month',
-    pattern: new RegExp(`\\b(?:in|by|this|у|в) ${M}`, 'iu'),
-    read: (said, m) => namedMonth(said, m[1] ?? '', undefined),
-  },
-  {
-    rule: 'month',
-    pattern: /\b(this|next) month\b/iu,
-    read: (said, m) => nearMonth(said, (m[1] ?? '').toLowerCase() === 'next' ? 1 : 0),
-  },
-  {
-    rule: 'month',
-    pattern: /(цього|наступного) місяця/iu,
-    read: (said, m) => nearMonth(said, relative(m[1] ?? '')),
-  },
-  { rule: 'month', pattern: /(今|来)月/u, read: (said, m) => nearMonth(said, m[1] === '来' ? 1 : 0) },
-  {
-    rule: 'year',
-    pattern: /\b(this|next) year\b/iu,
-    read: (said, m) => year(yearOf(said) + relative(m[1] ?? '')),
-  },
-  {
-    rule: 'year',
-    pattern: /(цього|наступного) року/iu,
-    read: (said, m) => year(yearOf(said) + relative(m[1] ?? '')),
-  },
-  { rule: 'year', pattern: /(今|来|本)年/u, read: (said, m) => year(yearOf(said) + (m[1] === '来' ? 1 : 0)) },
-  { rule: 'year', pattern: /(?<![\d-])(20\d{2})(?![\d-])/u, read: (_, m) => year(Number(m[1])) },
+  ['day', J('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)'), (_, m) => namedDay(m[1], m[2], m[3])],
+  ['day', W(`${NTH} ${NAME},? (\\d{4})`), (_, m) => exactDay(m[3], m[2], m[1])],
+  ['day', W(`${NAME}\\.? ${NTH},? (\\d{4})`), (_, m) => exactDay(m[3], m[1], m[2])],
+  ['day', W('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})'), (_, m) => namedDay(m[3], m[2], m[1])],
+  ['day', W('today|сьогодні'), (said) => same(said, said)],
+  ['day', J('本日|今日'), (said) => same(said, said)],
+  ['day', W('tomorrow|завтра'), (said) => same(addDays(said, 1), addDays(said, 1))],
+  ['day', J('明日'), (said) => same(addDays(said, 1), addDays(said, 1))],
+  [
+    'quarter',
+    W(`(${ORDER.join('|')}) quarter of ${YEAR}`),
+    (said, m) => quarter(yearIn(said, m[2] ?? ''), order(m[1])),
+  ],
+  ['quarter', W('Q([1-4]),? (?:of )?(\\d{4})'), (_, m) => quarter(Number(m[2]), Number(m[1]))],
+  ['quarter', J('(\\d{4})年第([1-4])四半期'), (_, m) => quarter(Number(m[1]), Number(m[2]))],
+  ['half', W(`(first|second) half of ${YEAR}`), (said, m) => half(yearIn(said, m[2] ?? ''), order(m[1]))],
+  ['fiscal_year', J('(今|本|来|\\d{4})年度'), (said, m) => japaneseFiscalYear(said, m[1] ?? '')],
+  [
+    'year',
+    W('(?:by|before) (?:the )?end of next year|до кінця наступного року'),
+    (said) => yearEnd(said, yearOf(said) + 1),
+  ],
+  [
+    'year',
+    W('(?:by|before) (?:the )?end of (?:the|this) year|by year-end|до кінця (?:цього )?року'),
+    (said) => yearEnd(said, yearOf(said)),
+  ],
+  [
+    'year',
+    W('(?:by|before) (?:the )?end of (\\d{4})|до кінця (\\d{4})'),
+    (said, m) => yearEnd(said, Number(m[1] ?? m[2])),
+  ],
+  ['year', J('(来|\\d{4})年(?:末|内)'), (said, m) => yearEnd(said, yearIn(said, m[1] ?? ''))],
+  ['year', J('年末まで|年内'), (said) => yearEnd(said, yearOf(said))],
+  [
+    'season',
+    W(`${SEASON},? (?:of )?(this|next) year`),
+    (said, m) => ofYear(m[1] ?? '', yearIn(said, m[2] ?? '')),
+  ],
+  [
+    'season',
+    W(`${SEASON_UK} (цього|наступного) року`),
+    (said, m) => ofYear(m[1] ?? '', yearIn(said, m[2] ?? '')),
+  ],
+  [
+    'season',
+    J('(来|今|本|\\d{4})年の?(春|夏|秋|冬)'),
+    (said, m) => ofYear(m[2] ?? '', yearIn(said, m[1] ?? '')),
+  ],
+  ['season', W(`(next|this|coming) ${SEASON}`), (said, m) => readSeason(said, m[1] ?? '', m[2] ?? '')],
+  [
+    'season',
+    W(`(наступн\\p{L}+|цієї|цього) ${SEASON_UK}`),
+    (said, m) => readSeason(said, m[1] ?? '', m[2] ?? ''),
+  ],
+  [
+    'season',
+    J('(来|今|翌)の?(春|夏|秋|冬)'),
+    (said, m) => readSeason(said, m[1] === '今' ? 'this' : 'next', m[2] ?? ''),
+  ],
+  ['season', W(`${SEASON},? (?:of )?(\\d{4})`), (_, m) => ofYear(m[1] ?? '', Number(m[2]))],
+  ['season', W(`${SEASON_UK} (\\d{4})`), (_, m) => ofYear(m[1] ?? '', Number(m[2]))],
+  ['day', J('(?<which>来年|今年|本年|(?<y>\\d{4})年)?(?<m>\\d{1,2})月(?<d>\\d{1,2})日'), japaneseMonth],
+  ['month', J('(?<which>来年|今年|本年|(?<y>\\d{4})年)?の?(?<m>\\d{1,2})月'), japaneseMonth],
+  ['month', W(`${NAME},? (?:of )?(this|next) year`), (said, m) => namedMonth(said, m[1] ?? '', m[2])],
+  ['month', W(`${NAME} (цього|наступного) року`), (said, m) => namedMonth(said, m[1] ?? '', m[2])],
+  ['month', W(`${NAME},? (?:of )?(\\d{4})`), (said, m) => namedMonth(said, m[1] ?? '', m[2])],
+  ['day', W(`${NTH} (?:of )?${NAME}`), (said, m) => comingDay(said, monthIn(m[2] ?? ''), m[1])],
+  ['day', W(`${NAME} ${NTH}`), (said, m) => comingDay(said, monthIn(m[1] ?? ''), m[2])],
+  ['month', W(`(?:in|by|this|of|у|в|до) ${NAME}`), (said, m) => namedMonth(said, m[1] ?? '', undefined)],
+  ['month', W('(this|next) month'), (said, m) => nearMonth(said, relative(m[1] ?? ''))],
+  [
+    'month',
+    W('(цього|наступного|цьому|наступному) місяц[яі]'),
+    (said, m) => nearMonth(said, relative(m[1] ?? '')),
+  ],
+  ['month', J('(今|来)月'), (said, m) => nearMonth(said, relative(m[1] ?? ''))],
+  ['year', W('(this|next) year'), (said, m) => year(yearIn(said, m[1] ?? ''))],
+  [
+    'year',
+    W('(цього|наступного|цьому|наступному) ро(?:ку|ці)|цьогоріч'),
+    (said, m) => year(yearIn(said, m[1] ?? '')),
+  ],
+  ['year', J('(今|来|本)年'), (said, m) => year(yearIn(said, m[1] ?? ''))],
+  ['year', J('(?<!\\d|\\d-)(20\\d{2})(?!\\d|-\\d)'), (_, m) => year(Number(m[1]))],
 ]
 
+/** "This" fiscal year is the one that the day lies in. */
+function japaneseFiscalYear(said: Day, which: string): Span {
+  if (/\d/.test(which)) return fiscalYear(Number(which))
+  const running = said.slice(5) < '04-01' ? yearOf(said) - 1 : yearOf(said)
+  return fiscalYear(running + relative(which))
+}
+
 const SOON =
-  /\bas soon as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|якнайшвидше|найближчим часом|早期に|早急に|速やかに/iu
+  /\bas (?:soon|early) as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|\bnear future\b|\bin the coming (?:days|weeks|months)\b|якнайшвидше|якомога швидше|незабаром|найближч\p{L}+ (?:часом|днями)|早期に|早急に|速やかに|できるだけ早|可能な限り早|近く/iu
 const CONTINUING = /\bcontinu\p{L}*|\bas long as\b|продовж\p{L}+|стільки, скільки|継続|引き続き/iu
 const EVENT = /\bonce\b|\bafter\b|\bwhen\b|\bat the time of\b|після|щойно|коли|の後|した際/iu
 
@@ -148,11 +154,11 @@ const EVENT = /\bonce\b|\bafter\b|\bwhen\b|\bat the time of\b|після|щой�
 export function readDuePhrase(phrase: string, said: Day): DueWindow {
   const blank = { phrase, start: null, strict_end: null, generous_end: null, rule: null }
   if (phrase.trim() === '') return { ...blank, type: 'none', phrase: null }
-  for (const row of ROWS) {
-    const match = row.pattern.exec(phrase)
-    const span = match && row.read(said, match)
-    if (span) return { type: 'calendar', phrase, ...span, rule: row.rule }
-  }
+  for (const [rule, pattern, read] of ROWS)
+    for (const match of phrase.matchAll(pattern)) {
+      const span = read(said, match)
+      if (span) return { type: 'calendar', phrase, ...span, rule }
+    }
   if (SOON.test(phrase)) return { ...blank, type: 'soon' }
   if (CONTINUING.test(phrase)) return { ...blank, type: 'continuing' }
   return { ...blank, type: EVENT.test(phrase) ? 'event' : 'none' }

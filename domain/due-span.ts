@@ -33,7 +33,8 @@ function thisSeason(s: Season, said: Day): Span {
   return said <= before.strict_end ? before : season(s, yearOf(said))
 }
 
-const monthIn = (name: string): number | null => MONTHS.find(([pattern]) => pattern.test(name))?.[1] ?? null
+export const monthIn = (name: string): number | null =>
+  MONTHS.find(([pattern]) => pattern.test(name))?.[1] ?? null
 const seasonIn = (name: string): Season | null => SEASONS.find((s) => s.pattern.test(name)) ?? null
 
 export const relative = (word: string): number => (/next|наступн|来|翌/i.test(word) ? 1 : 0)
@@ -57,9 +58,7 @@ export function exactDay(
   d: string | undefined,
 ): Span | null {
   const m = monthIn(name ?? '')
-  if (m === null) return null
-  const day = dayOf(Number(y), m, Number(d))
-  return isDay(day) ? same(day, day) : null
+  return m === null ? null : namedDay(y, String(m), d)
 }
 
 export function readSeason(said: Day, which: string, name: string): Span | null {
@@ -73,12 +72,38 @@ export function ofYear(name: string, y: number): Span | null {
   return s ? season(s, y) : null
 }
 
-export function japaneseMonth(said: Day, match: RegExpExecArray): Span | null {
-  const m = Number(match.groups?.m)
-  if (m < 1 || m > 12) return null
-  if (match.groups?.y) return month(Number(match.groups.y), m)
-  if (match.groups?.which) return month(yearOf(said) + relative(match.groups.which), m)
-  return month(yearOf(said) + (m < monthOf(said) ? 1 : 0), m)
+/** A year in figures, or one told from the day: "this year", "next year". */
+export const yearIn = (said: Day, text: string): number =>
+  /^\d{4}$/.test(text) ? Number(text) : yearOf(said) + relative(text)
+
+/** From the day on which it was said to an end, as far as that end lies ahead. */
+export const until = (said: Day, end: Day): Span => same(said <= end ? said : null, end)
+
+export function namedDay(y: string | undefined, m: string | undefined, d: string | undefined): Span | null {
+  const day = dayOf(Number(y), Number(m), Number(d))
+  return isDay(day) ? same(day, day) : null
+}
+
+/** A day of a month without a year: the coming one. */
+export function comingDay(said: Day, m: number | null, d: string | undefined): Span | null {
+  if (m === null) return null
+  const day = dayOf(yearOf(said), m, Number(d))
+  const coming = day < said ? dayOf(yearOf(said) + 1, m, Number(d)) : day
+  return isDay(coming) ? same(coming, coming) : null
+}
+
+/** Japan's fiscal year: April to March. */
+export const fiscalYear = (y: number): Span => same(dayOf(y, 4, 1), dayOf(y + 1, 3, 31))
+
+export function japaneseMonth(
+  said: Day,
+  { groups: { which, y, m = '', d } = {} }: RegExpExecArray,
+): Span | null {
+  const n = Number(m)
+  if (n < 1 || n > 12) return null
+  const named = y ?? (which ? String(yearIn(said, which)) : undefined)
+  if (d) return named ? namedDay(named, m, d) : comingDay(said, n, d)
+  return month(named ? Number(named) : yearOf(said) + (n < monthOf(said) ? 1 : 0), n)
 }
 
 export function nearMonth(said: Day, ahead: number): Span {

@@ -27,7 +27,10 @@ function voices(sides: Sides, accounts: readonly Lineage[]): Voices {
   return {
     promiser: heard.size > 0 || accounts.some((a) => belongsTo(a, onlyPromisers)),
     beneficiary: heard.size > 1 || accounts.some((a) => belongsTo(a, onlyBeneficiaries)),
-    thirdParty: accounts.some((a) => !belongsTo(a, [...sides.promisers, ...sides.beneficiaries])),
+    // Nobody knows whose words a statement without an account is: that is no third party.
+    thirdParty: accounts.some(
+      (a) => a.length > 0 && !belongsTo(a, [...sides.promisers, ...sides.beneficiaries]),
+    ),
   }
 }
 

@@ -61,7 +61,7 @@ export function readFilter(
       flaws.push({
         code: 'unknown_value',
         at: name,
-        facts: { value: value.slice(0, 80), allowed: list?.join(', ') ?? '' },
+        facts: { value: value.slice(0, 80), allowed: list?.join(', ') ?? 'none' },
       })
     }
     if (values.length > 0) facets[facet] = [...new Set(values)].sort()

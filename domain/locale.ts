@@ -18,7 +18,7 @@ export function inLocale(text: Localized | null | undefined, locale: Locale): { 
 export function preferredLocale(header: string | null | undefined): Locale {
   const asked = (header ?? '').split(',').map((part, at) => {
     const [tag = '', ...rest] = part.trim().split(';')
-    const q = rest.map((r) => /^\s*q=([\d.]+)/.exec(r)?.[1]).find(Boolean)
+    const q = rest.map((r) => /^\s*q=([\d.]+)/i.exec(r)?.[1]).find(Boolean)
     return { tag: tag.toLowerCase(), q: q === undefined ? 1 : Number(q), at }
   })
   asked.sort((a, b) => b.q - a.q || a.at - b.at)

@@ -2,23 +2,23 @@
 export type Money<C extends string = string> = { readonly minor: number; readonly currency: C }
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/
-const digitsCache = new Map<string, number>()
+
+/** Minor digits that are not 2, by ISO 4217: kept here, because the language's own data counts coins in use (0 for IQD, HUF) and may change under a stored amount. */
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV'].map(
+    (code) => [code, 0] as const,
+  ),
+  ...['XAF', 'XOF', 'XPF'].map((code) => [code, 0] as const),
+  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
+  ...['CLF', 'UYW'].map((code) => [code, 4] as const),
+])
 
 /** True for a code that ISO 4217 lists, as far as the language's own data knows it. */
 export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code) && KNOWN.has(code)
 const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-/** Minor digits of a currency: 2 for USD, 0 for JPY. */
-export function minorDigits(currency: string): number {
-  let digits = digitsCache.get(currency)
-  if (digits === undefined) {
-    digits =
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    digitsCache.set(currency, digits)
-  }
-  return digits
-}
+/** Minor digits of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
+export const minorDigits = (currency: string): number => DIGITS.get(currency) ?? 2
 
 /** Reads a decimal in major units ("3000000000", "1.5"); null when it is none, has too many decimals, or is too large to keep exactly. */
 export function moneyOf<C extends string>(decimal: string, currency: C): Money<C> | null {

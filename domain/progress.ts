@@ -1,7 +1,7 @@
 /** Promised, announced and delivered of one target, from its batches. */
 import { type Batch, countsAsDelivered, highestStage } from '#domain/delivery'
 import type { Kind } from '#domain/kind'
-import { openEnded, saidNumber } from '#domain/quantity'
+import { certainNumber, openEnded, saidNumber } from '#domain/quantity'
 import { FULFILMENTS, type Fulfilment } from '#domain/status'
 import type { TargetFacts } from '#domain/target'
 
@@ -12,7 +12,7 @@ export type Sum = { amount: number | null; atLeast: boolean; batches: number }
 export type Progress = { target: string; promised: number | null; announced: Sum; delivered: Sum }
 
 function sum(batches: readonly Batch[]): Sum {
-  const sizes = batches.map(saidNumber)
+  const sizes = batches.map(certainNumber)
   const known = sizes.filter((size): size is number => size !== null)
   return {
     amount: known.length > 0 ? known.reduce((total, size) => total + size, 0) : null,

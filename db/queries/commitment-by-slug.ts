@@ -118,7 +118,7 @@ export async function commitmentBySlug(q: Q, slug: string, day: Day): Promise<Co
     })),
     looks,
     links: await loadLinks(q, row.id),
-    disagreements: await loadDisagreements(q, row.id, statements),
+    disagreements: await loadDisagreements(q, row.id, day, statements),
     acts,
   }
 }

@@ -1,8 +1,8 @@
 /** The parts of a commitment's page that have tables of their own: batches, links, disagreements. */
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm'
 import type { Q } from '#db/q'
-import type { Named, StatementLine } from '#db/queries/statement-lines'
-import { commitment, delivery, disagreement, link, party, stage_report } from '#db/schema/sqlite'
+import { type Named, type StatementLine, statementLines } from '#db/queries/statement-lines'
+import { commitment, delivery, disagreement, link, party, stage_report, statement } from '#db/schema/sqlite'
 import type { LinkType } from '#domain/commitment'
 import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
@@ -127,6 +127,7 @@ export async function loadLinks(q: Q, id: string): Promise<LinkLine[]> {
 export async function loadDisagreements(
   q: Q,
   id: string,
+  day: Day,
   said: StatementLine[],
 ): Promise<DisagreementLine[]> {
   const rows = await q
@@ -134,9 +135,17 @@ export async function loadDisagreements(
     .from(disagreement)
     .where(eq(disagreement.commitment_id, id))
     .orderBy(asc(disagreement.id))
+  const known = new Map(said.map((one) => [one.id, one]))
+  const elsewhere = rows.flatMap((row) => [row.a_id, row.b_id]).filter((one) => !known.has(one))
+  if (elsewhere.length > 0)
+    for (const one of await statementLines(
+      q,
+      and(inArray(statement.id, elsewhere), lte(statement.said_on, day)),
+    ))
+      known.set(one.id, one)
   return rows.flatMap((row) => {
-    const a = said.find((one) => one.id === row.a_id)
-    const b = said.find((one) => one.id === row.b_id)
+    const a = known.get(row.a_id)
+    const b = known.get(row.b_id)
     return a && b ? [{ ...row, a, b }] : []
   })
 }

@@ -22,12 +22,13 @@ export const wordsInput = z
 export const quoteInput = z.object({
   exact: z
     .string('required')
+    .normalize('NFC')
     .trim()
     .min(1, 'required')
     .max(600, 'quote_too_long')
     .refine((text) => countWords(text) <= QUOTE_WORDS, 'quote_too_long'),
-  prefix: z.string().max(200).default(''),
-  suffix: z.string().max(200).default(''),
+  prefix: z.string().normalize('NFC').max(200, 'too_long').default(''),
+  suffix: z.string().normalize('NFC').max(200, 'too_long').default(''),
 })
 /** Addresses are compared without regard to case, so they are kept in lower case. */
 export const emailText = z

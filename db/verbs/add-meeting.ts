@@ -5,18 +5,22 @@ import { dayText, slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
 import { verb } from '#db/verbs/verb'
 
-const input = z.object({
-  slug: slugText.optional(),
-  title: wordsInput,
-  day: dayText,
-  until: dayText.nullish(),
-  place: wordsInput,
-  parties: z.array(z.string()).default([]),
-  participants: z.array(z.object({ name: wordsInput, office: wordsInput, party: z.string() })).default([]),
-})
+const input = z
+  .object({
+    slug: slugText.optional(),
+    title: wordsInput,
+    day: dayText,
+    until: dayText.nullish(),
+    place: wordsInput,
+    parties: z.array(z.string()).default([]),
+    participants: z.array(z.object({ name: wordsInput, office: wordsInput, party: z.string() })).default([]),
+  })
+  .refine((met) => !met.until || met.until >= met.day, { error: 'window_reversed', path: ['until'] })
 
 export const addMeeting = verb('add_meeting', input, async (hand, given) => {
   const slug = await nameFor(hand.q, 'meeting', given.slug, given.title)
+  const people = given.participants.map((one) => one.party)
+  await idsOf(hand.q, 'party', people, 'participants')
   const row = await hand.insert('meeting', {
     slug,
     title: given.title,

@@ -12,7 +12,7 @@ const TEXT_LIMIT = 1_000_000
 
 const input = z.object({
   document: z.string(),
-  text: z.string('required').min(1, 'required').max(TEXT_LIMIT, 'too_long'),
+  text: z.string('required').trim().min(1, 'required').max(TEXT_LIMIT, 'too_long'),
 })
 
 const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim()

@@ -5,7 +5,7 @@ import { idOf, idsOf } from '#db/refs'
 import { commitment, delivery } from '#db/schema/sqlite'
 import { listOf } from '#db/values/codes'
 import { currencyCode, dayText, wordsInput } from '#db/values/parsers'
-import { ownTarget } from '#db/verbs/record-statement'
+import { knownStatements, ownTarget } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { storedBounds, targetInput } from '#db/verbs/target-input'
 import { type Hand, verb } from '#db/verbs/verb'
@@ -50,7 +50,9 @@ async function writeStage(
     throw problem('stage_not_on_ladder', `${at}stage`)
   const cited = given.cite
     ? await writeStatement(hand, given.cite, { commitment: commitmentId, target: targetId }, `${at}cite.`)
-    : (given.statement ?? null)
+    : (
+        await knownStatements(hand, commitmentId, given.statement ? [given.statement] : [], `${at}statement`)
+      )[0]
   if (!cited) throw problem('evidence_needed', `${at}cite.quote.exact`)
   await hand.insert('stage_report', {
     delivery_id: deliveryId,

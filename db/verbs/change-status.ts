@@ -1,10 +1,9 @@
 /** Records a fulfilment with its evidence, or a logged look that found nothing. */
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { idOf } from '#db/refs'
-import { statement } from '#db/schema/sqlite'
 import { keysOf } from '#db/values/codes'
 import { dayText, shortText, webAddress, wordsInput } from '#db/values/parsers'
+import { knownStatements } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { type Hand, verb } from '#db/verbs/verb'
 import { problem } from '#domain/problem'
@@ -49,21 +48,10 @@ async function writeLook(
   })
 }
 
-async function ownStatements(hand: Hand, commitmentId: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await hand.q
-    .select({ id: statement.id })
-    .from(statement)
-    .where(and(eq(statement.commitment_id, commitmentId), inArray(statement.id, [...ids])))
-  const missing = ids.find((id) => !rows.some((row) => row.id === id))
-  if (missing) throw problem('not_found_name', 'evidence', { value: missing.slice(0, 80) })
-  return [...ids]
-}
-
 export const changeStatus = verb('change_status', statusInput, async (hand, given) => {
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
   await hand.update('commitment', id, given.n, {})
-  const statements = await ownStatements(hand, id, given.evidence)
+  const statements = await knownStatements(hand, id, given.evidence, 'evidence')
   if (given.cite)
     statements.push(await writeStatement(hand, given.cite, { commitment: id, target: null }, 'cite.'))
   const look = given.look ? await writeLook(hand, id, given.on, given.look) : null

@@ -71,7 +71,7 @@ export const recordCommitment = verb('record_commitment', input, async (hand, gi
     note: given.note ?? null,
   })
   await writeSides(hand, row.id, given)
-  const targets: Record<string, string> = {}
+  const targets = new Map<string, string>()
   for (const [position, target] of given.targets.entries()) {
     const at = `targets.${position}.`
     const written = await hand.insert('target', {
@@ -79,11 +79,11 @@ export const recordCommitment = verb('record_commitment', input, async (hand, gi
       position,
       ...targetRow(kind, target, at),
     })
-    targets[target.key ?? String(position)] = written.id
+    targets.set(target.key ?? String(position), written.id)
   }
   const statements: Record<string, string> = {}
   for (const [n, statement] of given.statements.entries()) {
-    const target = statement.target ? targets[statement.target] : null
+    const target = statement.target ? targets.get(statement.target) : null
     if (target === undefined) throw problem('target_not_of_commitment', `statements.${n}.target`)
     statements[statement.key ?? String(n)] = await writeStatement(
       hand,
@@ -93,5 +93,5 @@ export const recordCommitment = verb('record_commitment', input, async (hand, gi
     )
   }
   hand.touch(row.id)
-  return { id: row.id, slug, targets, statements }
+  return { id: row.id, slug, targets: Object.fromEntries(targets), statements }
 })

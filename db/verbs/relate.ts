@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idOf } from '#db/refs'
 import { listOf } from '#db/values/codes'
 import { wordsInput } from '#db/values/parsers'
+import { knownStatements } from '#db/verbs/record-statement'
 import { verb } from '#db/verbs/verb'
 import { LINK_TYPES } from '#domain/commitment'
 import { problem } from '#domain/problem'
@@ -41,6 +42,9 @@ const disagreementInput = z.object({
 export const recordDisagreement = verb('record_disagreement', disagreementInput, async (hand, given) => {
   const commitment = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
   if (given.a === given.b) throw problem('same_record', 'b')
+  // One of the two may stand in the ledger of another commitment that speaks of the same thing.
+  await knownStatements(hand, commitment, [given.a], 'a')
+  await knownStatements(hand, null, [given.b], 'b')
   const row = await hand.insert('disagreement', {
     commitment_id: commitment,
     question: given.question,

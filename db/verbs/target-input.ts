@@ -6,7 +6,7 @@ import type { EntityRow } from '#db/verbs/entities'
 import { formsOf, type Kind } from '#domain/kind'
 import { moneyOf } from '#domain/money'
 import { problem } from '#domain/problem'
-import { type Bounds, QUALIFIERS } from '#domain/quantity'
+import { type Bounds, missingBound, QUALIFIERS } from '#domain/quantity'
 import { MEASURES, PROVIDER_ROLES, TARGET_FORMS } from '#domain/target'
 
 /** Counts are numbers; money is a decimal string in major units. */
@@ -56,7 +56,10 @@ export function storedBounds(
   const low = storedSize(given.low, given.currency, `${at}low`)
   const high = storedSize(given.high, given.currency, `${at}high`)
   if (low !== null && high !== null && low > high) throw problem('range_reversed', `${at}high`)
-  return { qualifier: given.qualifier, low, high }
+  const bounds = { qualifier: given.qualifier, low, high }
+  const missing = missingBound(bounds)
+  if (missing) throw problem('required', `${at}${missing}`)
+  return bounds
 }
 
 export function targetRow(

@@ -16,8 +16,24 @@ type Versioned = {
 const plain = (_: string, value: unknown): unknown =>
   value instanceof Uint8Array ? { sha256: createHash('sha256').update(value).digest('hex') } : value
 
-export const hashOf = (previous: string, entity: string, image: string): string =>
-  createHash('sha256').update(`${previous}\n${entity}\n${image}`).digest('hex')
+/** One spelling of an image, whatever order an engine gives its keys back in. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+type Hashed = Pick<
+  typeof version.$inferSelect,
+  'entity' | 'seq' | 'at' | 'removed' | 'image' | 'previous_hash'
+>
+
+/** SHA-256 over all that a version says (its image holds id and number), and over the hash before it. */
+export const hashOf = ({ entity, seq, at, removed, image, previous_hash }: Hashed): string =>
+  createHash('sha256')
+    .update(canonical([previous_hash, entity, seq, at, removed, image]))
+    .digest('hex')
 
 /** A row as its version keeps it. */
 export const imageOf = (row: Record<string, unknown>): Record<string, unknown> =>
@@ -35,7 +51,7 @@ export async function appendVersion(q: Q, { entity, seq, at, removed, row }: Ver
           .orderBy(desc(version.n))
           .limit(1)
   const previous_hash = before?.hash ?? ''
-  const hash = hashOf(previous_hash, entity, JSON.stringify(image))
+  const hash = hashOf({ entity, seq, at, removed, image, previous_hash })
   await q
     .insert(version)
     .values({ entity, id: row.id, n: row.n, seq, at, removed, image, previous_hash, hash })

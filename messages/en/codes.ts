@@ -164,6 +164,7 @@ export const codes = {
     quarter: 'the quarter',
     half: 'the half-year',
     year: 'the calendar year',
+    fiscal_year: 'Japan’s fiscal year, April to March',
     typed: 'days set by an editor',
   },
   contradiction: {

@@ -164,6 +164,7 @@ export const codes = {
     quarter: '四半期',
     half: '半期',
     year: '暦年',
+    fiscal_year: '会計年度（4月から3月）',
     typed: '編集者が設定した日',
   },
   contradiction: {

@@ -164,6 +164,7 @@ export const codes = {
     quarter: 'квартал',
     half: 'півріччя',
     year: 'календарний рік',
+    fiscal_year: 'фінансовий рік Японії, з квітня до березня',
     typed: 'дні встановив редактор',
   },
   contradiction: {

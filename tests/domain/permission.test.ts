@@ -1,0 +1,37 @@
+// Who may do what.
+import { describe, expect, it, test } from 'vitest'
+import { ACT_ROLES, type ActName, atLeast, may, ROLES, type Role, systemActor } from '#domain/permission'
+
+const actor = (role: Role) => ({ type: 'user', id: 'u', name: 'U', role }) as const
+
+describe.each<[ActName, boolean, boolean, boolean, boolean]>([
+  ['add_document', false, true, true, true],
+  ['record_statement', false, true, true, true],
+  ['record_batch', false, true, true, true],
+  ['log_look', false, true, true, true],
+  ['record_commitment', false, false, true, true],
+  ['change_status', false, false, true, true],
+  ['edit_commitment', false, false, true, true],
+  ['set_user_role', false, false, false, true],
+  ['remove_seed', false, false, false, true],
+])('%s', (act, ...allowed) => {
+  it.each(ROLES.map((role, n) => [role, allowed[n]] as const))('%s: %s', (role, yes) => {
+    expect(may(actor(role), act)).toBe(yes)
+  })
+})
+
+test('a viewer changes nothing, an administrator may everything, the book itself too', () => {
+  for (const act of Object.keys(ACT_ROLES) as ActName[]) {
+    expect(may(actor('viewer'), act)).toBe(false)
+    expect(may(actor('administrator'), act)).toBe(true)
+    expect(may(systemActor('seed'), act)).toBe(true)
+  }
+})
+
+test('roles are ordered', () => {
+  expect(ROLES.filter((role) => atLeast(role, 'contributor'))).toEqual([
+    'contributor',
+    'editor',
+    'administrator',
+  ])
+})
