@@ -6,7 +6,6 @@ import type { editCommitment } from '#db/verbs/edit-commitment'
 import type { recordCommitment } from '#db/verbs/record-commitment'
 import { formsOf, KINDS, type Kind } from '#domain/kind'
 import type { Locale, Localized } from '#domain/locale'
-import { problem } from '#domain/problem'
 import type { TargetForm } from '#domain/target'
 
 type CommitmentInput = Parameters<typeof recordCommitment>[2]
@@ -36,7 +35,7 @@ function targetOf(read: Reading, kind: Kind, title: Localized | undefined): Targ
   if (!said && !testable) return null
   const money = form === 'money'
   if (money && size.qualifier !== 'not_said' && !read.some(`${AT}currency`))
-    throw problem('required', `${AT}currency`)
+    read.flaw('required', `${AT}currency`)
   return {
     item: item ?? title ?? {},
     unit: read.words(`${AT}unit`) ?? null,
@@ -51,6 +50,8 @@ function targetOf(read: Reading, kind: Kind, title: Localized | undefined): Targ
 export function commitmentInput(read: Reading, locale: Locale): CommitmentInput {
   const title = read.words('title')
   const kind = read.text('kind')
+  // The speaker counts: a promise without an account would be attested by nobody.
+  if (!read.some('statements.0.party')) read.flaw('required', 'statements.0.party')
   const target = isKind(kind) ? targetOf(read, kind, title) : null
   return {
     title: title ?? {},

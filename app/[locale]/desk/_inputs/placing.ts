@@ -10,5 +10,9 @@ export function placeOf(at: string | undefined, fields: readonly string[]): stri
   return parent ? placeOf(parent, fields) : undefined
 }
 
-export const placeFlaws = (flaws: readonly Flaw[], fields: readonly string[]): Flaw[] =>
-  flaws.map((flaw) => ({ ...flaw, at: placeOf(flaw.at, fields) }))
+/** What two find wrong at one field is said once. */
+export function placeFlaws(flaws: readonly Flaw[], fields: readonly string[]): Flaw[] {
+  const placed = flaws.map((flaw) => ({ ...flaw, at: placeOf(flaw.at, fields) }))
+  const same = (a: Flaw, b: Flaw) => a.code === b.code && a.at === b.at
+  return placed.filter((flaw, n) => placed.findIndex((other) => same(flaw, other)) === n)
+}

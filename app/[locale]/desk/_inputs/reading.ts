@@ -1,6 +1,6 @@
 /** Reads what a form sent: fields are named by the path of the verb's input that they fill. */
 import { LOCALES, type Localized } from '#domain/locale'
-import { problem } from '#domain/problem'
+import type { Flaw, ProblemCode } from '#domain/problem'
 
 /** The names that a reader may type for a record, and the short name behind each. */
 export type Names = ReadonlyMap<string, string>
@@ -12,9 +12,11 @@ export type Reading = ReturnType<typeof readingOf>
 
 /**
  * `names` turns a typed name to a short name; a name that nobody knows goes on as typed, and the verb says so at its
- * field. `added` is the document that the same form has just added.
+ * field. `added` is the document that the same form has just added. What the reading itself finds wrong it notes in
+ * `flaws`, so that all of it is said at once, with what the verb finds.
  */
 export function readingOf(form: FormData, names: Names, added: string | null = null) {
+  const flaws: Flaw[] = []
   const text = (name: string): string | undefined => {
     const value = form.get(name)
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
@@ -29,6 +31,11 @@ export function readingOf(form: FormData, names: Names, added: string | null = n
       .filter((at) => at !== undefined)
   const rows = (name: string): string[] => [...new Set(numbered(name))].map((at) => `${name}.${at}`)
   return {
+    flaws,
+    flaw(code: ProblemCode, at: string): null {
+      flaws.push({ code, at })
+      return null
+    },
     text,
     ref,
     rows,
@@ -51,12 +58,8 @@ export function readingOf(form: FormData, names: Names, added: string | null = n
         .map((line) => line.trim())
         .filter(Boolean),
     some: (...fields: string[]): boolean => fields.some((name) => text(name) !== undefined),
-    /** The version of a record that the editor saw. */
-    version(name: string): number {
-      const n = Number(text(name))
-      if (!Number.isInteger(n)) throw problem('changed_meanwhile')
-      return n
-    },
+    /** The version of a record that the editor saw; 0, which no record ever has, where the form lost it. */
+    version: (name: string): number => Number.parseInt(text(name) ?? '', 10) || 0,
   }
 }
 

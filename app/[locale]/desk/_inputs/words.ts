@@ -3,7 +3,6 @@ import { code, type Reading } from '#app/[locale]/desk/_inputs/reading.ts'
 import { newDocument } from '#app/[locale]/desk/_inputs/source.ts'
 import type { recordStatement } from '#db/verbs/record-statement'
 import { type DueWindow, inOrder } from '#domain/due-window'
-import { problem } from '#domain/problem'
 
 export type StatementInput = Parameters<typeof recordStatement>[2]
 
@@ -13,9 +12,9 @@ function typedWindow(read: Reading, at: string): DueWindow | null {
   const start = read.text(`${at}due.start`) ?? null
   const generous_end = read.text(`${at}due.generous_end`) ?? strict_end
   if (strict_end === null && start === null && generous_end === null) return null
-  if (strict_end === null) throw problem('required', `${at}due.strict_end`)
+  if (strict_end === null) return read.flaw('required', `${at}due.strict_end`)
   const window = { start, strict_end, generous_end }
-  if (!inOrder(window)) throw problem('window_reversed', `${at}due.strict_end`)
+  if (!inOrder(window)) return read.flaw('window_reversed', `${at}due.strict_end`)
   return { type: 'calendar', phrase: read.text(`${at}due_phrase`) ?? null, ...window, rule: 'typed' }
 }
 
