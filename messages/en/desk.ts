@@ -7,10 +7,10 @@ export const desk = {
   back: 'Back to the desk',
   to_promise: 'Back to the promise',
   done: {
-    add_document: 'The document is in the book.',
-    add_party: 'The party is in the book.',
-    add_meeting: 'The meeting is in the book.',
-    record_statement: 'The statement is recorded.',
+    document: 'The document is in the book.',
+    party: 'The party is in the book.',
+    meeting: 'The meeting is in the book.',
+    statement: 'The statement is recorded.',
   },
   work_title: 'What to do next',
   work: {

@@ -6,10 +6,10 @@ export const desk = {
   back: '作業机へ戻る',
   to_promise: '約束へ戻る',
   done: {
-    add_document: '文書を台帳に追加しました。',
-    add_party: '当事者を台帳に追加しました。',
-    add_meeting: '会談を台帳に追加しました。',
-    record_statement: '発言を記録しました。',
+    document: '文書を台帳に追加しました。',
+    party: '当事者を台帳に追加しました。',
+    meeting: '会談を台帳に追加しました。',
+    statement: '発言を記録しました。',
   },
   work_title: '次にすること',
   work: {

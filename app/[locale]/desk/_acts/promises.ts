@@ -1,6 +1,6 @@
 'use server'
-import type { FormState } from '#app/_ui/form/state.ts'
 /** Forms about promises: record one, edit it, link it, add what was said of it. */
+import type { FormState } from '#app/_ui/form/state.ts'
 import { atDesk } from '#app/[locale]/desk/_acts/at-desk.ts'
 import { commitmentInput, editInput } from '#app/[locale]/desk/_inputs/commitment.ts'
 import { linkInput } from '#app/[locale]/desk/_inputs/outcome.ts'
@@ -13,21 +13,21 @@ import { linkCommitments } from '#db/verbs/relate'
 export async function sendCommitment(previous: FormState, data: FormData): Promise<FormState> {
   return atDesk(previous, data, async ({ store, context, locale, read }) => {
     const { slug } = await recordCommitment(store, context, commitmentInput(read, locale))
-    return { to: `/commitments/${slug}?done=record_commitment` }
+    return { to: `/commitments/${slug}?done=commitment` }
   })
 }
 
 export async function sendEdit(slug: string, previous: FormState, data: FormData): Promise<FormState> {
   return atDesk(previous, data, async ({ store, context, read }) => {
     await editCommitment(store, context, editInput(read, slug))
-    return { to: `/commitments/${slug}?done=edit_commitment` }
+    return { to: `/commitments/${slug}?done=edit` }
   })
 }
 
 export async function sendLink(slug: string, previous: FormState, data: FormData): Promise<FormState> {
   return atDesk(previous, data, async ({ store, context, read }) => {
     await linkCommitments(store, context, linkInput(read, slug))
-    return { to: `/commitments/${slug}?done=link_commitments` }
+    return { to: `/commitments/${slug}?done=link` }
   })
 }
 
@@ -42,6 +42,6 @@ export async function sendStatement(
     const target = read.text('target') ?? null
     await recordStatement(store, context, { ...statementInput(read), commitment, target })
     const page = commitment && /^[a-z0-9-]+$/.test(commitment) ? `/commitments/${commitment}` : '/desk'
-    return { to: `${page}?done=record_statement` }
+    return { to: `${page}?done=statement` }
   })
 }

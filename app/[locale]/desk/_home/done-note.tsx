@@ -1,7 +1,7 @@
 /** Says that the last form was accepted, and leads to what it made. */
 import type { View } from '#app/_server/view.ts'
 
-const PLACES = { add_document: '/documents', add_party: '/parties', add_meeting: '/meetings' } as const
+const PLACES = { document: '/documents', party: '/parties', meeting: '/meetings' } as const
 type Made = keyof typeof PLACES
 
 const isMade = (act: string | null): act is Made => act !== null && act in PLACES
@@ -10,10 +10,10 @@ export function DoneNote({ view }: { view: View }) {
   const { t } = view.words
   const done = view.params.get('done')
   const slug = view.params.get('slug') ?? ''
-  if (done === 'record_statement')
+  if (done === 'statement')
     return (
       <p role="status" className="notice mt-4">
-        {t('desk.done.record_statement')}
+        {t('desk.done.statement')}
       </p>
     )
   if (!isMade(done)) return null

@@ -1,4 +1,5 @@
 /** Records a batch of a delivery, or leads to the next stage of one that is under way. */
+import { redirect } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
 import type { Search } from '#app/_server/view.ts'
 import { Select } from '#app/_ui/form/field.client.tsx'
@@ -17,6 +18,8 @@ type Props = { params: SlugParams; searchParams: Search }
 
 export default answered(async function BatchForm({ params, searchParams }: Props) {
   const { view, promise } = await openPromise(params, searchParams, 'batch', 'record_batch')
+  const known = view.params.get('delivery')
+  if (known) redirect(view.href(`/commitments/${promise.row.slug}/batch/${encodeURIComponent(known)}`))
   const { words, offers } = view
   const { t, text } = words
   const targets = promise.line.targets.map(({ id, item }) => ({ value: id, label: text(item) }))
