@@ -12,7 +12,6 @@ export const desk = {
     meeting: 'The meeting is in the book.',
     statement: 'The statement is recorded.',
   },
-  work_title: 'What to do next',
   work: {
     overdue: { title: 'Past its date, not shown fulfilled', none: 'No promise is past its date.' },
     never_looked: { title: 'Never looked at', none: 'Somebody has looked at every open promise.' },
@@ -53,6 +52,9 @@ export const desk = {
     invite_user: 'invited a user',
     set_user_role: 'changed a user’s role',
     disable_user: 'disabled a user',
+    accept_invitation: 'made an account',
+    rebuild_ledger: 'judged the ledger anew',
+    remove_seed: 'took out the founding records',
     other: 'changed the book',
   },
   page: {
@@ -231,11 +233,10 @@ export const desk = {
   },
   choose: 'Choose',
   none: 'None',
-  offices: { for_batch: 'Stages so far: {stages}' },
   batches: {
     title: 'Next stage of a batch',
     unnamed: 'Batch {n}',
-    next: 'Record the next stage',
+    so_far: 'Stages so far: {stages}',
   },
   no_target:
     'This promise has no part that could be counted, so no batch can be recorded. Record a status instead.',
@@ -247,7 +248,6 @@ export const desk = {
     field: 'Field',
     theirs: 'In the book now',
     mine: 'What you typed',
-    same: 'Same on both sides.',
     empty: 'empty',
     keep_mine: 'Record mine on top',
     take_theirs: 'Take theirs and leave this form',

@@ -11,7 +11,6 @@ export const desk = {
     meeting: '会談を台帳に追加しました。',
     statement: '発言を記録しました。',
   },
-  work_title: '次にすること',
   work: {
     overdue: { title: '期限経過、履行は未確認', none: '期限を過ぎた約束はありません。' },
     never_looked: { title: '一度も確認していない約束', none: '未完了の約束はすべて確認済みです。' },
@@ -52,6 +51,9 @@ export const desk = {
     invite_user: '利用者を招待',
     set_user_role: '利用者の役割を変更',
     disable_user: '利用者を停止',
+    accept_invitation: 'アカウントを作成',
+    rebuild_ledger: '約束の判定をやり直し',
+    remove_seed: '当初の記録を除去',
     other: '台帳を変更',
   },
   page: {
@@ -230,8 +232,7 @@ export const desk = {
   },
   choose: '選択',
   none: 'なし',
-  offices: { for_batch: 'これまでの段階：{stages}' },
-  batches: { title: '引き渡し分の次の段階', unnamed: '引き渡し分{n}', next: '次の段階を記録' },
+  batches: { title: '引き渡し分の次の段階', unnamed: '引き渡し分{n}', so_far: 'これまでの段階：{stages}' },
   no_target:
     'この約束には数えられる対象がないため、引き渡し分は記録できません。代わりに状況を記録してください。',
   recorded_so_far: '現在の記録：{fulfilment}{day, select, none {} other {（{day}から）}}',
@@ -242,7 +243,6 @@ export const desk = {
     field: '項目',
     theirs: '現在の台帳',
     mine: 'あなたの入力',
-    same: '両方とも同じです。',
     empty: '空欄',
     keep_mine: '自分の内容を上に記録',
     take_theirs: '相手の内容を採用してフォームを閉じる',

@@ -24,12 +24,7 @@ export default answered(async function Desk({ params, searchParams }: Props) {
   return (
     <Frame view={view} active="desk">
       <title>{`${t('desk.title')} · ${t('site.name')}`}</title>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h1 className="font-semibold text-3xl">{t('desk.title')}</h1>
-        <a className="link row-link text-sm" href={view.href('/sign-out')}>
-          {t('site.sign_out')}
-        </a>
-      </div>
+      <h1 className="font-semibold text-3xl">{t('desk.title')}</h1>
       <p className="mt-1 text-soft">
         {t(writes ? 'desk.lead' : 'desk.viewer')} {t('site.signed_in_as', { name: viewer.name })} (
         {t(`codes.user_role.${viewer.role}`)}).

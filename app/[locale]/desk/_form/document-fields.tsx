@@ -13,7 +13,7 @@ type Props = { view: View; at?: string; optional?: boolean }
 export function DocumentFields({ view, at = '', optional = false }: Props) {
   const { t } = view.words
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       <Named
         name={`${at}publisher`}
         label={t('desk.field.publisher')}

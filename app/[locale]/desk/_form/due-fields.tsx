@@ -14,7 +14,7 @@ export function DueFields({ view, at }: { view: View; at: string }) {
         optional
       />
       <More title={t('desk.group.due')} hint={t('desk.hint.due_typed')} fields={[`${at}due.`]}>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid items-end gap-4 sm:grid-cols-3">
           <Day name={`${at}due.start`} label={t('desk.field.due_start')} optional />
           <Day name={`${at}due.strict_end`} label={t('desk.field.due_strict')} optional />
           <Day name={`${at}due.generous_end`} label={t('desk.field.due_generous')} optional />

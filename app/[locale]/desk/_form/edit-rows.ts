@@ -1,6 +1,7 @@
 /** What the book says of a promise, field by field, for comparing with what an editor typed. */
 import type { View } from '#app/_server/view.ts'
 import type { ConflictRow } from '#app/[locale]/desk/_form/conflict.client.tsx'
+import { languageName } from '#app/[locale]/desk/_form/language-name.ts'
 import type { CommitmentView } from '#db/queries/commitment-by-slug'
 import { LOCALES } from '#domain/locale'
 
@@ -14,7 +15,7 @@ export function editRows(view: View, row: CommitmentView['row'], codes: Codes): 
       label:
         locale === view.locale
           ? t(`desk.field.${field}`)
-          : t(`desk.field.${field}_in`, { language: t(`site.languages.${locale}`) }),
+          : t(`desk.field.${field}_in`, { language: languageName(locale, view.locale) }),
       name: `${field}.${locale}`,
       theirs: row[field]?.[locale] ?? '',
     })),

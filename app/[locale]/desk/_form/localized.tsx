@@ -1,6 +1,7 @@
 /** A text in the reader's language, and the same in the other languages of the book. */
 import type { View } from '#app/_server/view.ts'
 import { Text, TextArea } from '#app/_ui/form/field.client.tsx'
+import { languageName } from '#app/[locale]/desk/_form/language-name.ts'
 import { LOCALES, type Localized } from '#domain/locale'
 
 type Name = 'title' | 'settling' | 'note' | 'name' | 'short' | 'town'
@@ -45,7 +46,7 @@ export function InOthers({ view, name, label, value, long }: Props<Name>) {
     <Input
       key={locale}
       name={`${name}.${locale}`}
-      label={t(`desk.field.${label}_in`, { language: t(`site.languages.${locale}`) })}
+      label={t(`desk.field.${label}_in`, { language: languageName(locale, view.locale) })}
       value={value?.[locale]}
       lang={locale}
       optional

@@ -9,7 +9,7 @@ export function LookFields({ view, at = '', needed = false }: { view: View; at?:
   return (
     <>
       {ROWS.map((row) => (
-        <div key={row} className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        <div key={row} className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-2">
           <Text
             name={`${at}looked_at.${row}.name`}
             label={t('desk.field.place', { n: row + 1 })}

@@ -7,7 +7,7 @@ import { SAID } from '#app/[locale]/desk/_inputs/size.ts'
 export function SizeFields({ view, at = '' }: { view: View; at?: string }) {
   const { t } = view.words
   return (
-    <div className="grid gap-4 sm:grid-cols-3">
+    <div className="grid items-end gap-4 sm:grid-cols-3">
       <Select
         name={`${at}qualifier`}
         label={t('desk.field.qualifier')}

@@ -23,7 +23,7 @@ export function StageFields({
   const said = promise.statements.map((one) => ({ value: one.id, label: saidLine(one, words) }))
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Select
           name={`${at}stage`}
           label={t('desk.field.stage')}

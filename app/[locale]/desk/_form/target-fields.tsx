@@ -21,7 +21,7 @@ export function TargetFields({ view }: { view: View }) {
     >
       <InOwn view={view} name={`${AT}item`} label="item" />
       <SizeFields view={view} at={AT} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <InOwn view={view} name={`${AT}unit`} label="unit" />
         <Select
           name={`${AT}role`}

@@ -52,7 +52,7 @@ export function WordsFields({ view, at = '', act, needed, actFirst, accountNeede
         rows={3}
         optional={!needed}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <Named
           name={`${at}party`}
           label={t('desk.field.account')}
@@ -70,7 +70,7 @@ export function WordsFields({ view, at = '', act, needed, actFirst, accountNeede
         )}
         usual={['announced', act]}
       >
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           {!actFirst && acts}
           <Select
             name={`${at}modality`}

@@ -26,7 +26,9 @@ function Row({ view, viewer, line }: { view: View; viewer: Viewer; line: LedgerL
     <tr>
       <th scope="row">
         <span className="flex gap-2">
-          <MarkSquare mark={line.mark} />
+          <span className="shrink-0">
+            <MarkSquare mark={line.mark} />
+          </span>
           <Link
             prefetch={false}
             className="link"

@@ -43,7 +43,7 @@ export default answered(async function CommitmentForm({ params, searchParams }: 
       >
         <Group title={t('desk.group.promise')}>
           <InOwn view={view} name="title" label="title" hint={t('desk.hint.title')} optional={false} />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             <Select
               name="kind"
               label={t('desk.field.kind')}
@@ -84,7 +84,7 @@ export default answered(async function CommitmentForm({ params, searchParams }: 
             value="testable"
             optional
           />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             {party('promisers.1', t('desk.field.promiser_too'))}
             {party('beneficiaries.1', t('desk.field.beneficiary_too'))}
             {party('channels.0', t('desk.field.channel'))}

@@ -25,12 +25,12 @@ export default answered(async function MeetingForm({ params, searchParams }: Pro
       <Lists offers={{ parties: offers.parties }} />
       <Form view={view} action={sendMeeting} submit={t('desk.page.meeting.submit')}>
         <InOwn view={view} name="title" label="title" optional={false} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Day name="day" label={t('desk.field.day')} />
           <Day name="until" label={t('desk.field.until')} hint={t('desk.hint.until')} optional />
         </div>
         <InOwn view={view} name="place" label="town" optional={false} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           {ROWS.map((n) => (
             <Named
               key={n}
@@ -43,7 +43,7 @@ export default answered(async function MeetingForm({ params, searchParams }: Pro
         </div>
         <More title={t('desk.group.participants')} fields={['participants']}>
           {ROWS.map((n) => (
-            <div key={n} className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
+            <div key={n} className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-3">
               <Text
                 name={`participants.${n - 1}.name.${locale}`}
                 label={t('desk.field.participant_name', { n })}

@@ -32,7 +32,7 @@ export default answered(async function PartyForm({ params, searchParams }: Props
           options={codeOptions(words, 'party_type', PARTY_TYPES)}
           empty={t('desk.choose')}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <InOwn view={view} name="short" label="short" />
           <Named name="parent" label={t('desk.field.parent')} list={listId('parties')} optional />
           <Text

@@ -52,7 +52,7 @@ export default answered(async function BatchForm({ params, searchParams }: Props
               empty={targets.length === 1 ? undefined : t('desk.choose')}
             />
             <SizeFields view={view} />
-            <div className="grid gap-4 sm:grid-cols-2">
+            <div className="grid items-end gap-4 sm:grid-cols-2">
               <InOwn view={view} name="label" label="label" />
               <Named name="channels.0" label={t('desk.field.channel')} list={listId('parties')} optional />
             </div>

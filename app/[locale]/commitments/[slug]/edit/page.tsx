@@ -40,7 +40,7 @@ export default answered(async function EditForm({ params, searchParams }: Props)
         <Hidden name="n" value={String(row.n)} />
         <InOwn view={view} name="title" label="title" value={row.title} optional={false} />
         <InOthers view={view} name="title" label="title" value={row.title} />
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid items-end gap-4 sm:grid-cols-3">
           <Select name="topic" label={t('desk.field.topic')} options={topics} value={row.topic} />
           <Select
             name="testability"

@@ -71,7 +71,7 @@ export default answered(async function StatusForm({ params, searchParams }: Prop
             day: now ? dayShort(now.on) : 'none',
           })}
         </p>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Select
             name="fulfilment"
             label={t('desk.field.fulfilment')}

@@ -25,7 +25,7 @@ export default answered(async function StageForm({ params, searchParams }: Props
       <p className="notice mb-6">
         <strong>{batchName(batch, at, words)}</strong>
         <br />
-        {t('desk.offices.for_batch', { stages: stagesText(batch, words) })}
+        {t('desk.batches.so_far', { stages: stagesText(batch, words) })}
       </p>
       <Lists offers={{ parties: offers.parties, documents: offers.documents, meetings: offers.meetings }} />
       <Form
