@@ -30,7 +30,17 @@ type Attributes = {
   className: string
 }
 
-function Field({ name, label, hint, value = '', optional, lang, className, hideLabel, children }: Drawn) {
+export function Field({
+  name,
+  label,
+  hint,
+  value = '',
+  optional,
+  lang,
+  className,
+  hideLabel,
+  children,
+}: Drawn) {
   const { id, typed, flaw, key, optional: word } = useField(name)
   const described = [hint && `${id}-hint`, flaw && `${id}-flaw`].filter(Boolean).join(' ')
   return (

@@ -1,0 +1,36 @@
+/** The conflict panel's words: who wrote meanwhile, what the book says now. */
+import type { View } from '#app/_server/view.ts'
+import { Conflict, type ConflictRow } from '#app/[locale]/desk/_form/conflict.client.tsx'
+import { actText } from '#app/[locale]/desk/_home/act-text.ts'
+import type { LastChange } from '#db/queries/desk-last-change'
+
+type Props = { view: View; change: LastChange | null; rows: readonly ConflictRow[]; away: string }
+
+export function TwoVersions({ view, change, rows, away }: Props) {
+  const { words } = view
+  const { t } = words
+  const by = change
+    ? t('desk.conflict.by', {
+        name: change.actor_name,
+        act: actText(change.act, words),
+        at: `${new Date(change.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+      })
+    : ''
+  return (
+    <Conflict
+      rows={rows}
+      away={away}
+      submit={t('desk.conflict.keep_mine')}
+      words={{
+        title: t('desk.conflict.title'),
+        by,
+        how: t('desk.conflict.how'),
+        field: t('desk.conflict.field'),
+        theirs: t('desk.conflict.theirs'),
+        mine: t('desk.conflict.mine'),
+        empty: t('desk.conflict.empty'),
+        take: t('desk.conflict.take_theirs'),
+      }}
+    />
+  )
+}

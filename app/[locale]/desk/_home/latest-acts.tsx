@@ -1,0 +1,37 @@
+/** The latest acts on the book: who did what, when, about which promise. */
+import type { View } from '#app/_server/view.ts'
+import { Section } from '#app/_ui/section.tsx'
+import { actText } from '#app/[locale]/desk/_home/act-text.ts'
+import type { DeskAct } from '#db/queries/desk-acts'
+
+const FEW = 2
+const instant = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[] }) {
+  const { words } = view
+  const { t, text, lang } = words
+  return (
+    <Section id="acts" title={t('desk.acts_title')}>
+      {acts.length === 0 && <p className="text-soft">{t('desk.acts_none')}</p>}
+      <ol className="space-y-2 text-sm">
+        {acts.map(({ seq, at, act, actor_name, about }) => (
+          <li key={seq}>
+            <time className="text-soft" dateTime={new Date(at).toISOString()}>
+              {instant(at)}
+            </time>{' '}
+            <span className="font-medium">{actor_name}</span>: {actText(act, words)}
+            {about.slice(0, FEW).map(({ slug, title }) => (
+              <span key={slug}>
+                {' · '}
+                <a className="link" href={view.href(`/commitments/${slug}`)} lang={lang(title)}>
+                  {text(title)}
+                </a>
+              </span>
+            ))}
+            {about.length > FEW && ` ${t('desk.acts_more', { count: about.length - FEW })}`}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
