@@ -36,9 +36,7 @@ async function presentRows(q: Q, entity: Entity): Promise<Map<string, string>> {
 }
 
 const broken = (row: Version, before: Version | undefined): boolean =>
-  row.n !== (before?.n ?? 0) + 1 ||
-  row.previous_hash !== (before?.hash ?? '') ||
-  row.hash !== hashOf(row.previous_hash, row.entity, JSON.stringify(row.image))
+  row.n !== (before?.n ?? 0) + 1 || row.previous_hash !== (before?.hash ?? '') || row.hash !== hashOf(row)
 
 export async function verifyVersions(q: Q): Promise<{ versions: number; differences: Difference[] }> {
   const differences: Difference[] = []
