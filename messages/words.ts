@@ -39,6 +39,11 @@ function wordsIn(locale: Locale) {
   })
   const month = new Intl.DateTimeFormat(dates, { timeZone: 'UTC', year: 'numeric', month: 'short' })
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const millions = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 6,
+  })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     locale,
@@ -52,13 +57,9 @@ function wordsIn(locale: Locale) {
       const digits = minorDigits(currency)
       const major = minor / 10 ** digits
       const style = { style: 'currency', currency, currencyDisplay: 'code' } as const
+      // Scale words and a currency at once would be cut to "3B", so the code is set beside them.
       if (Math.abs(major) >= 1e6 && major % 1e6 === 0)
-        return new Intl.NumberFormat(locale, {
-          ...style,
-          notation: 'compact',
-          compactDisplay: 'long',
-          maximumFractionDigits: 6,
-        }).format(major)
+        return t('site.money', { amount: millions.format(major), currency })
       const minimumFractionDigits = Number.isInteger(major) ? 0 : digits
       return new Intl.NumberFormat(locale, {
         ...style,

@@ -29,6 +29,7 @@ export const site = {
   data: 'Data (JSON)',
   not_known: 'not known',
   not_said: 'not said',
+  money: '{currency} {amount}',
   none: 'none',
   at_least: 'at least {amount}',
   some: 'some, number not said',

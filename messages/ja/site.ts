@@ -28,6 +28,7 @@ export const site = {
   data: 'データ（JSON）',
   not_known: '不明',
   not_said: '言及なし',
+  money: '{amount} {currency}',
   none: 'なし',
   at_least: '{amount}以上',
   some: '一部（数量の言及なし）',

@@ -28,6 +28,7 @@ export const site = {
   data: 'Дані (JSON)',
   not_known: 'невідомо',
   not_said: 'не названо',
+  money: '{amount} {currency}',
   none: 'немає',
   at_least: 'щонайменше {amount}',
   some: 'частина, кількість не названо',

@@ -20,9 +20,9 @@ describe.each<[ActName, boolean, boolean, boolean, boolean]>([
   })
 })
 
-test('a viewer changes nothing, an administrator may everything, the book itself too', () => {
+test('a viewer only takes up an own invitation, an administrator may everything, the book itself too', () => {
   for (const act of Object.keys(ACT_ROLES) as ActName[]) {
-    expect(may(actor('viewer'), act)).toBe(false)
+    expect(may(actor('viewer'), act)).toBe(act === 'accept_invitation')
     expect(may(actor('administrator'), act)).toBe(true)
     expect(may(systemActor('seed'), act)).toBe(true)
   }

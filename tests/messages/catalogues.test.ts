@@ -60,7 +60,8 @@ describe.each(others)('beside English, %s', (locale) => {
   })
 
   test('marks the same places', () => {
-    const tags = (text = '') => [...text.matchAll(/<\/?\w+>/g)].map(String).sort().join()
+    // Languages differ in how many plural forms repeat a place, not in which places there are.
+    const tags = (text = '') => [...new Set([...text.matchAll(/<\/?\w+>/g)].map(String))].sort().join()
     expect(
       [...english].filter(([key, text]) => tags(leaves.get(key)) !== tags(text)).map(([key]) => key),
     ).toEqual([])
