@@ -66,5 +66,6 @@ export const commitments = {
   delivered_of: 'promised: {promised} · delivered: {delivered}',
   of_targets: '{count, plural, one {# target} other {# targets}}',
   moved_times: '{count, plural, =0 {never} one {once} other {# times}}',
+  figures_many: 'Figures are drawn for {most} promises or fewer: filter the table to see them.',
   take: 'Take it away',
 }

@@ -61,5 +61,6 @@ export const commitments = {
   delivered_of: '約束：{promised}・引き渡し済み：{delivered}',
   of_targets: '{count, plural, other {目標#件}}',
   moved_times: '{count, plural, =0 {なし} other {#回}}',
+  figures_many: '図は約束が{most}件以下のときに表示します。絞り込んでください。',
   take: '持ち出す',
 }

@@ -67,5 +67,6 @@ export const commitments = {
   delivered_of: 'обіцяно: {promised} · передано: {delivered}',
   of_targets: '{count, plural, one {# ціль} few {# цілі} many {# цілей} other {# цілі}}',
   moved_times: '{count, plural, =0 {жодного разу} one {# раз} few {# рази} many {# разів} other {# раза}}',
+  figures_many: 'Графіки показуємо для {most} обіцянок або менше: звузьте відбір.',
   take: 'Забрати з собою',
 }

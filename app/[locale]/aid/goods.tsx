@@ -1,5 +1,5 @@
 /** Promised goods, one row for each thing; never summed. */
-import type { ReactNode } from 'react'
+import { TargetsFigure } from '#app/_charts/targets/index.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import type { View } from '#app/_server/view.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
@@ -11,9 +11,9 @@ import type { Filter } from '#domain/filter'
 import { MARKS } from './address.ts'
 import { TargetRows } from './target-rows.tsx'
 
-type Props = { view: View; filter: Filter /** A drawing of the same rows. */; figure?: ReactNode }
+type Props = { view: View; filter: Filter }
 
-export async function AidGoods({ view, filter, figure }: Props) {
+export async function AidGoods({ view, filter }: Props) {
   const { t } = view.words
   const { page, flaws } = await byPageMark(view.params.get(MARKS.goods), (cursor) =>
     aidPage(view.q, 'quantity', { filter, day: view.day, limit: PAGE, cursor }),
@@ -33,7 +33,7 @@ export async function AidGoods({ view, filter, figure }: Props) {
         <p>{t('aid.goods.empty')}</p>
       ) : (
         <>
-          {figure}
+          <TargetsFigure view={view} id="goods-figure" lines={page.lines} />
           <TargetRows
             rows={rows}
             sources={sources}

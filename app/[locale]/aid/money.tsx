@@ -1,5 +1,7 @@
 /** Promised amounts of money, one row each, with their measure. */
-import type { ReactNode } from 'react'
+import { AidFigure } from '#app/_charts/aid/index.tsx'
+import { promisedAmounts } from '#app/_charts/aid/series.ts'
+import { bookSource } from '#app/_charts/source.ts'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import type { View } from '#app/_server/view.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
@@ -11,9 +13,9 @@ import type { Filter } from '#domain/filter'
 import { MARKS } from './address.ts'
 import { TargetRows } from './target-rows.tsx'
 
-type Props = { view: View; filter: Filter /** A drawing of the same rows. */; figure?: ReactNode }
+type Props = { view: View; filter: Filter }
 
-export async function AidMoney({ view, filter, figure }: Props) {
+export async function AidMoney({ view, filter }: Props) {
   const { t } = view.words
   const { page, flaws } = await byPageMark(view.params.get(MARKS.money), (cursor) =>
     aidPage(view.q, 'money', { filter, day: view.day, limit: PAGE, cursor }),
@@ -33,7 +35,12 @@ export async function AidMoney({ view, filter, figure }: Props) {
         <p>{t('aid.money.empty')}</p>
       ) : (
         <>
-          {figure}
+          <AidFigure
+            view={view}
+            id="aid-figure"
+            amounts={promisedAmounts(page.lines)}
+            source={bookSource(view, page.lines)}
+          />
           <TargetRows
             rows={rows}
             sources={sources}

@@ -13,6 +13,7 @@ import { isFiltered } from '#domain/filter'
 import { Chosen, chosenText } from './_table/chosen.tsx'
 import { ColumnForm, SearchForm } from './_table/controls.tsx'
 import { Facets } from './_table/facets.tsx'
+import { Figures } from './_table/figures.tsx'
 import { readTableState, type TableState, tableParams } from './_table/state.ts'
 import { StatusTable } from './_table/table.tsx'
 
@@ -102,6 +103,7 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
           </Link>
         )}
       </nav>
+      <Figures page={page} state={state} view={view} />
     </>
   )
 }

@@ -3,6 +3,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { DeliveryStepsFigure } from '#app/_charts/delivery-steps/index.tsx'
 import { answered } from '#app/_server/answered.tsx'
 import { book } from '#app/_server/book.ts'
 import { openView, type Search, type View } from '#app/_server/view.ts'
@@ -102,6 +103,10 @@ function Story({ found, view }: { found: CommitmentView; view: View }) {
   const { t, day } = view.words
   const { line } = found
   const writes = view.viewer !== null && may(actorOf(view.viewer), 'report_stage')
+  // An outcome is done or not: steps show sizes.
+  const countable = line.targets.filter(
+    (target) => target.form !== 'outcome' && found.deliveries.some((batch) => batch.target === target.id),
+  )
   const stage = t(`codes.stage.${ladderOf(line.kind).deliveredFrom as 'held'}`)
   return (
     <div>
@@ -131,6 +136,16 @@ function Story({ found, view }: { found: CommitmentView; view: View }) {
       >
         <Ladder line={line} deliveries={found.deliveries} view={view} writes={writes} />
       </Section>
+      {countable.map((target) => (
+        <DeliveryStepsFigure
+          key={target.id}
+          view={view}
+          id={`steps-${target.id}`}
+          line={line}
+          target={target}
+          deliveries={found.deliveries}
+        />
+      ))}
       <Section id="window" title={t('commitment.window')}>
         <Window line={line} view={view} />
       </Section>
