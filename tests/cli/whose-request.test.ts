@@ -1,6 +1,7 @@
 // Whose request it is, behind a reverse proxy and without one.
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
+import { isForeign } from '../../cli/foreign-form.ts'
 import { clientAddress, introduce } from '../../cli/whose-request.ts'
 
 test.each([
@@ -30,4 +31,16 @@ test.each([
   const request = asked({ origin, host: '127.0.0.1:3000' })
   introduce(request, 'https://book.example.org')
   expect(request.headers['x-forwarded-host']).toBe(host)
+})
+
+test.each([
+  ['from this book', 'POST', '/en/users', 'http://localhost:3000', false],
+  ['from another site', 'POST', '/en/users', 'https://evil.example', true],
+  ['from a hidden site', 'POST', '/en/users', 'null', true],
+  ['from a program', 'POST', '/en/users', undefined, false],
+  ['to the API', 'POST', '/api/v1/commitments', 'https://other.example', false],
+  ['that only reads', 'GET', '/en', 'https://other.example', false],
+])('a request %s', (_name, method, url, origin, foreign) => {
+  const headers = { host: 'localhost:3000', ...(origin && { origin }) }
+  expect(isForeign({ method, url, headers } as unknown as IncomingMessage)).toBe(foreign)
 })

@@ -136,8 +136,8 @@ describe('a one-time link', () => {
     const wrong = redeemInvitation(store, { token, name: ' ', email: 'x', password: 'short' })
     await expect(wrong).rejects.toMatchObject({
       flaws: [
-        { code: 'required', at: 'name' },
         { code: 'not_an_email', at: 'email' },
+        { code: 'required', at: 'name' },
         { code: 'password_short', at: 'password' },
       ],
     })
