@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
 import { withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
+import { refuseForeign } from './foreign-form.ts'
 import { keepBody } from './keep-body.ts'
 import type { Prepared } from './prepare.ts'
 import { Trouble } from './run.mjs'
@@ -59,7 +60,7 @@ async function serve(settings: Settings): Promise<void> {
   server.on('request', async (request, response) => {
     applyContentPolicy(request, response, dev)
     introduce(request, settings.bookUrl)
-    if (!withinBodyLimit(request, response)) return
+    if (refuseForeign(request, response) || !withinBodyLimit(request, response)) return
     const kept = keepBody(request)
     const handle = await opened
     await answering(response, kept, () => handle(request, response))

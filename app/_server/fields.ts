@@ -15,7 +15,8 @@ export class Fields {
   typed(secret: readonly string[]): Record<string, string[]> {
     const values: Record<string, string[]> = {}
     for (const [name, value] of this.data) {
-      if (name.startsWith('$') || secret.includes(name) || typeof value !== 'string') continue
+      if (name.startsWith('$') || UNSAFE.has(name) || secret.includes(name) || typeof value !== 'string')
+        continue
       values[name] = [...(values[name] ?? []), value]
     }
     return values
@@ -37,6 +38,11 @@ export class Fields {
   number(name: string): number | undefined {
     const text = this.text(name)
     return text === undefined ? undefined : Number(text.replace(/[\s\u00a0]/g, ''))
+  }
+
+  /** How the page calls a field; the fields send it along. */
+  label(name: string): string | undefined {
+    return this.text(`$label.${name}`)?.slice(0, 120)
   }
 
   checked(name: string): boolean {

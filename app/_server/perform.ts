@@ -6,16 +6,14 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import { type Asked, askedPath } from '#app/_server/asked-path.ts'
 import { book } from '#app/_server/book.ts'
 import { Fields } from '#app/_server/fields.ts'
-import { signInHref } from '#app/_server/require-role.ts'
+import { flawedState } from '#app/_server/flawed-state.ts'
 import { actorOf, type Viewer, viewerOf } from '#app/_server/viewer.ts'
 import type { FormState } from '#app/_ui/form/state.ts'
 import type { Store } from '#db/store'
 import type { Context } from '#db/verbs/verb'
 import type { Locale } from '#domain/locale'
-import { type Flaw, Problem, problem } from '#domain/problem'
+import { Problem, problem } from '#domain/problem'
 import { answerWith } from '#formats/answer-status'
-import { flawText } from '#messages/flaw'
-import { wordsFor } from '#messages/words'
 
 /** A path inside the book, without the language, to go to; or what was made, to be shown in place. */
 export type Done = { to: string } | { made: Record<string, string> }
@@ -28,27 +26,6 @@ type Act = (hand: {
   locale: Locale
 }) => Promise<Done>
 type OpenAct = (hand: { store: Store; fields: Fields; headers: Headers; locale: Locale }) => Promise<Done>
-
-/** A field whose value the book itself must renew: the version that the editor now knows of. */
-const renewed = (flaws: readonly Flaw[]): Record<string, string[]> => {
-  const n = flaws.find((flaw) => flaw.code === 'changed_meanwhile')?.facts?.n
-  return n === undefined ? {} : { n: [String(n)] }
-}
-
-export function flawedState(
-  problem: Problem,
-  fields: Fields,
-  { asked, tries, secret }: { asked: Asked; tries: number; secret: readonly string[] },
-): FormState {
-  const words = wordsFor(asked.locale)
-  const flaws = problem.flaws.map((flaw) => ({
-    at: flaw.at ?? '',
-    code: flaw.code,
-    text: flawText(words, flaw),
-  }))
-  const state = { values: { ...fields.typed(secret), ...renewed(problem.flaws) }, flaws, tries }
-  return problem.code === 'sign_in' ? { ...state, signIn: signInHref(asked.locale, asked.path) } : state
-}
 
 async function attempt(
   previous: FormState,

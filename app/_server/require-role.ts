@@ -3,12 +3,10 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { View } from '#app/_server/view.ts'
 import { actorOf, type Viewer } from '#app/_server/viewer.ts'
+import { signInHref } from '#app/_ui/sign-in-href.ts'
 import { type ActName, may } from '#domain/permission'
 import { problem } from '#domain/problem'
 import { sentFields } from '#formats/answer-status'
-
-export const signInHref = (locale: string, path: string, params?: URLSearchParams): string =>
-  `/${locale}/sign-in?to=${encodeURIComponent(`${path}${params?.size ? `?${params}` : ''}`)}`
 
 /** Who sent a form as his session ended gets it back instead of being sent away from it. */
 export async function sendToSignIn(locale: string, path: string, params: URLSearchParams): Promise<never> {

@@ -7,6 +7,7 @@ type Props = { locale: Locale; sent: readonly (readonly [string, string])[]; sig
 export function SentForm({ locale, sent, signIn }: Props) {
   const { t } = wordsFor(locale)
   const fields = sent.map(([name, value], at) => ({ name, value, key: `${at} ${name}` }))
+  const labels = new Map(sent)
   const typed = fields.filter(({ name, value }) => !name.startsWith('$') && value.trim())
   return (
     <form method="post" encType="multipart/form-data" className="mt-6 space-y-4">
@@ -26,6 +27,9 @@ export function SentForm({ locale, sent, signIn }: Props) {
         <ul className="mt-2 space-y-2">
           {typed.map(({ key, value }) => (
             <li key={key} className="whitespace-pre-wrap">
+              {labels.has(`$label.${name}`) && (
+                <span className="text-soft">{labels.get(`$label.${name}`)}: </span>
+              )}
               {value}
             </li>
           ))}

@@ -39,10 +39,10 @@ export async function findInvitation(q: Q, token: string, now: number): Promise<
 /** All that is wrong with what was typed, at once, before the link is spent on it. */
 function flawsOf(given: Redeeming, link: Invitation): Flaw[] {
   const flaws: Flaw[] = []
-  if (!shortText.safeParse(given.name).success)
-    flaws.push({ code: given.name.trim() ? 'too_long' : 'required', at: 'name' })
   if (link.email === null && !emailText.safeParse(given.email).success)
     flaws.push({ code: given.email?.trim() ? 'not_an_email' : 'required', at: 'email' })
+  if (!shortText.safeParse(given.name).success)
+    flaws.push({ code: given.name.trim() ? 'too_long' : 'required', at: 'name' })
   const password = passwordFlaw(given.password)
   return password ? [...flaws, password] : flaws
 }

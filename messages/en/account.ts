@@ -22,7 +22,6 @@ export const account = {
     go_on: 'Sign in to go on.',
     forgotten:
       'No account, or the password is lost? An administrator of this book can give you a one-time link.',
-    already: 'You are signed in as {name}.',
   },
   sign_out: {
     title: 'Sign out',

@@ -22,7 +22,6 @@ export const account = {
     go_on: '続けるにはログインしてください。',
     forgotten:
       'アカウントがない場合やパスワードを忘れた場合は、この台帳の管理者が一度だけ使えるリンクを発行できます。',
-    already: '{name}としてログインしています。',
   },
   sign_out: {
     title: 'ログアウト',
@@ -67,7 +66,7 @@ export const account = {
     role_of: '{name}の役割',
     disable: '停止',
     enable: '再開',
-    new_link: 'パスワード再設定リンク',
+    new_link: 'パスワード再設定',
   },
   role_hints: {
     viewer: '閲覧（非公開の台帳を含む）',

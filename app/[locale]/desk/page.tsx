@@ -1,9 +1,9 @@
 /** The desk: what to do next, and the ways into writing. */
 import { redirect } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
-import { signInHref } from '#app/_server/require-role.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
 import { Frame } from '#app/_ui/frame.tsx'
+import { signInHref } from '#app/_ui/sign-in-href.ts'
 import { DoneNote } from '#app/[locale]/desk/_home/done-note.tsx'
 import { LatestActs } from '#app/[locale]/desk/_home/latest-acts.tsx'
 import { WorkTable } from '#app/[locale]/desk/_home/work-table.tsx'

@@ -33,7 +33,7 @@ export default answered(async function SignIn({ params, searchParams }: Props) {
           {t(isPrivate ? 'account.sign_in.text_private' : 'account.sign_in.text')}{' '}
           {!isPrivate && to && t('account.sign_in.go_on')}
         </p>
-        <Form view={view} action={signInAction} submit={t('account.sign_in.title')}>
+        <Form view={view} action={signInAction} submit={t('site.sign_in')}>
           <Text name="email" type="email" autoComplete="username" label={t('account.fields.email')} />
           <Text
             name="password"

@@ -1,6 +1,6 @@
 'use client'
 /** Fields that are ticked or carried: boxes, one of a few in the open, and hidden values. */
-import { useField } from '#app/_ui/form/context.client.tsx'
+import { Label, useField } from '#app/_ui/form/context.client.tsx'
 
 type Choice = { value: string; label: string; hint?: string | undefined }
 type ChoicesProps = {
@@ -30,6 +30,7 @@ function Choices({
       <legend className="field-label">
         {legend} {optional && <span className="font-normal text-soft">{word}</span>}
       </legend>
+      <Label name={name} label={legend} />
       {hint && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}

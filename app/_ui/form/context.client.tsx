@@ -32,3 +32,8 @@ export function useField(name: string): FieldFacts {
 /** What the accepted act made (FormState.made), or null. */
 export const useMade = (): Readonly<Record<string, string>> | null =>
   useContext(FormContext).state.made ?? null
+
+/** Tells the server how a field is called on the page, so that a summary can name it, without JavaScript too. */
+export const Label = ({ name, label }: { name: string; label: string }) => (
+  <input type="hidden" name={`$label.${name}`} value={label} readOnly />
+)

@@ -1,7 +1,7 @@
 'use client'
 /** Fields of a form: label, hint, what is wrong with it beside it, and the value that was typed. */
 import type { ReactNode } from 'react'
-import { useField } from '#app/_ui/form/context.client.tsx'
+import { Label, useField } from '#app/_ui/form/context.client.tsx'
 
 export type FieldProps = {
   /** As the verb's input names it, such as `cite.quote.exact`: a flaw finds its field by it. */
@@ -48,6 +48,7 @@ export function Field({
       <label className={hideLabel ? 'sr-only' : 'field-label'} htmlFor={id}>
         {label} {optional && <span className="font-normal text-soft">{word}</span>}
       </label>
+      <Label name={name} label={label} />
       {hint && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}
@@ -58,7 +59,7 @@ export function Field({
           {flaw}
         </p>
       )}
-      <div key={key} className="mt-1">
+      <div key={key} className={hideLabel ? '' : 'mt-1'}>
         {children({
           id,
           name,

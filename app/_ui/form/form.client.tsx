@@ -40,12 +40,15 @@ export function FormBody({
           <div ref={summary} tabIndex={-1} role="alert" className="notice notice-flaw">
             <p className="font-semibold">{words.flaws}</p>
             <ul className="mt-1 list-disc ps-5">
-              {state.flaws.map(({ at, text }) => (
+              {state.flaws.map(({ at, label, text }) => (
                 <li key={`${at} ${text}`}>
-                  {at ? (
-                    <a className="link" href={`#${name}${at}`}>
-                      {text}
-                    </a>
+                  {label ? (
+                    <>
+                      <a className="link" href={`#${name}${at}`}>
+                        {label}
+                      </a>{' '}
+                      · {text}
+                    </>
                   ) : (
                     text
                   )}

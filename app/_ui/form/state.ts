@@ -1,7 +1,8 @@
 /** What a form knows after it was sent and not accepted: everything typed, and what is wrong with it. */
 import type { ProblemCode } from '#domain/problem'
 
-export type FormFlaw = { at: string; code: ProblemCode; text: string }
+/** `label` is how the page calls the field; empty where the flaw is the whole form's. */
+export type FormFlaw = { at: string; label: string; code: ProblemCode; text: string }
 export type FormState = {
   /** By the field's name; passwords are never sent back. */
   values: Readonly<Record<string, readonly string[]>>
