@@ -42,7 +42,7 @@ export function CommitmentRows({ lines, view, caption }: Props) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <th scope="row" className="md:w-2/5">
+            <th scope="row" className="md:w-1/3">
               <span className="flex gap-2">
                 <span className="shrink-0 pt-0.5">
                   <MarkSquare mark={line.mark} />

@@ -1,7 +1,7 @@
 /** English words of the page of aid. */
 export const aid = {
   title: 'Aid',
-  lead: 'Goods first, then money: what was promised, what was announced, what was delivered. Announced is not delivered. Nothing is added across units, measures or currencies.',
+  lead: 'Goods first, then money: what was promised, what was announced, what was delivered. Announced is not delivered, and what is delivered is no longer counted as announced. Nothing is added across units, measures or currencies.',
   filter: {
     legend: 'Narrow down',
     promiser: 'Promised by',
@@ -29,7 +29,7 @@ export const aid = {
     item: 'What',
     sides: 'By whom, to whom',
     promised: 'Promised',
-    announced: 'Announced, not yet delivered',
+    announced: 'Announced',
     delivered: 'Delivered',
     unit: 'Unit',
     measure: 'Measure',

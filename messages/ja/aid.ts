@@ -1,7 +1,7 @@
 /** Japanese words of the page of aid. */
 export const aid = {
   title: '支援',
-  lead: '先に物品、次に資金。約束されたもの、発表されたもの、引き渡されたものを示します。発表は引き渡しではありません。単位、指標、通貨が異なるものは合計しません。',
+  lead: '先に物品、次に資金。約束されたもの、発表されたもの、引き渡されたものを示します。発表は引き渡しではなく、引き渡されたものは「発表」から除きます。単位、指標、通貨が異なるものは合計しません。',
   filter: {
     legend: '絞り込み',
     promiser: '約束した側',
@@ -29,7 +29,7 @@ export const aid = {
     item: '内容',
     sides: '約束した側と受け手側',
     promised: '約束',
-    announced: '発表済み・未引き渡し',
+    announced: '発表',
     delivered: '引き渡し済み',
     unit: '単位',
     measure: '指標',

@@ -80,7 +80,7 @@ export function TargetRows({ rows, sources, measured, view, caption }: Props) {
             <td data-label={t('aid.column.sources')} className="num">
               {number(sources.get(target.id) ?? 0)}
             </td>
-            <td data-label={t('aid.column.first_said')}>
+            <td data-label={t('aid.column.first_said')} className="md:whitespace-nowrap">
               {line.first_said_on ? dayShort(line.first_said_on) : t('site.not_known')}
             </td>
             <td data-label={t('aid.column.due')}>{dueText(line.due, view.words)}</td>

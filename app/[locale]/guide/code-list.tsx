@@ -29,11 +29,17 @@ function Code({ code, words }: { code: string; words: Words }) {
 export function CodeList({ items, ordered = false, words }: Props) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={ordered ? 'list-decimal ps-6 marker:text-soft' : ''}>
-      {items.map(({ code, word, means }) => (
-        <li key={code} className="border-faint border-b py-2">
-          <span className="font-medium">{word}</span> <Code code={code} words={words} />
-          {means && <span className="block max-w-[68ch]">{means}</span>}
+    <List>
+      {items.map(({ code, word, means }, at) => (
+        <li
+          key={code}
+          className="grid gap-x-8 border-faint border-b py-2 first:border-t sm:grid-cols-[22rem_1fr]"
+        >
+          <span>
+            {ordered && <span className="text-soft">{at + 1}. </span>}
+            <span className="font-medium">{word}</span> <Code code={code} words={words} />
+          </span>
+          {means && <span className="max-w-[68ch]">{means}</span>}
         </li>
       ))}
     </List>

@@ -23,7 +23,7 @@ function Marked({ piece, statementOf }: { piece: MarkedPiece; statementOf: Reado
       {others.map((id) => (
         <span key={id} id={`mark-${id}`} />
       ))}
-      <a className="hover:underline" href={`#statement-${statementOf.get(innermost)}`}>
+      <a className="link" href={`#statement-${statementOf.get(innermost)}`}>
         {piece.text}
       </a>
     </mark>
