@@ -225,7 +225,6 @@ export const desk = {
     settling: 'Which event or figure, published by whom.',
     language: 'Two letters: en, uk, ja.',
     said_on: 'Empty: the day of publication.',
-    status_cite: 'Empty where the statements above are enough.',
     country: 'Two letters: JP, UA.',
     aliases: 'One per line.',
     until: 'Only where it lasted longer than a day.',

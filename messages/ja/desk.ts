@@ -224,7 +224,6 @@ export const desk = {
     settling: 'どの出来事や数字が、誰から公表されればよいか。',
     language: '2文字：en、uk、ja',
     said_on: '空欄なら公表日です。',
-    status_cite: '上の発言で足りる場合は空欄にしてください。',
     country: '2文字：JP、UA',
     aliases: '1行に一つずつ入力してください。',
     until: '2日以上続いた場合のみ入力してください。',
