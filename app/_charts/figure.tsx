@@ -58,7 +58,11 @@ export async function Figure(props: Props) {
     ]),
   )
   return (
-    <figure id={id} className="section @container scroll-mt-4" aria-labelledby={`${id}-title`}>
+    <figure
+      id={id}
+      className={`section @container scroll-mt-4 ${level === 2 ? 'mt-10' : 'mt-6'}`}
+      aria-labelledby={`${id}-title`}
+    >
       <figcaption>
         <Heading id={`${id}-title`} className="font-semibold text-lg">
           {title}

@@ -74,6 +74,14 @@ export const sources = {
       'Attached on {day}. The {count, plural, one {# quotation} other {# quotations}} found in it {count, plural, one {is} other {are}} marked; each mark leads to its statement.',
     sha256: 'SHA-256 of the text',
     no_text: 'No full text is attached. The quotations can be checked at the publisher.',
+    attach: {
+      link: 'Attach the full text',
+      title: 'Attach the full text',
+      lead: 'The book finds every quotation of this document in the text and marks it. The text stays in this book; exports and the API do not give it out.',
+      field: 'The text, as published',
+      hint: 'Copy it whole from the publisher’s page. A new text takes the place of an old one, and both stay in the history.',
+      submit: 'Attach the text',
+    },
   },
   parties: {
     title: 'Parties',

@@ -55,7 +55,10 @@ export async function asPerson(
 export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`main [name="${name}"]`)
-    for (const group of await page.locator('main details:not([open])').filter({ has: page.locator(`[name="${name}"]`) }).all())
+    for (const group of await page
+      .locator('main details:not([open])')
+      .filter({ has: page.locator(`[name="${name}"]`) })
+      .all())
       await group.locator('> summary').click()
     const list = (await field.evaluate((element) => element.tagName)) === 'SELECT'
     if (list) await field.selectOption(value)

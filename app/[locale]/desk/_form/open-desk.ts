@@ -22,7 +22,7 @@ export async function openDesk(
   act: ActName,
 ): Promise<DeskView> {
   const view = await openView(params, search, path)
-  requireRole(view, act)
+  await requireRole(view, act)
   return { ...view, offers: offersOf(await choices(view.q), view.words) }
 }
 

@@ -4,11 +4,13 @@ import { notFound } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
 import { titled } from '#app/_server/titled.ts'
 import { openView, type Search } from '#app/_server/view.ts'
+import { actorOf } from '#app/_server/viewer.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { StatementRows } from '#app/_ui/statement-rows.tsx'
 import { documentBySlug } from '#db/queries/document-by-slug'
+import { may } from '#domain/permission'
 import { AttachedText } from './attached-text.tsx'
 import { DocumentFacts } from './facts.tsx'
 import { QuotedHere } from './quoted-here.tsx'
@@ -29,6 +31,7 @@ export default answered(async function DocumentPage({ params, searchParams }: Pr
   const view = await openView(params, searchParams, `/documents/${slug}`)
   const found = await documentBySlug(view.q, slug, view.day)
   if (!found || found.row.published_on > view.day) notFound()
+  const attaches = view.viewer !== null && may(actorOf(view.viewer), 'attach_text')
   const { t } = view.words
   const { row, statements, attached } = found
   const missing = attached ? statements.filter((line) => line.quote.span === null) : []
@@ -64,6 +67,13 @@ export default answered(async function DocumentPage({ params, searchParams }: Pr
         <AttachedText attached={attached} statements={standing} language={row.language} view={view} />
       ) : (
         <p className="mt-6 text-soft text-sm">{t('sources.documents.no_text')}</p>
+      )}
+      {attaches && (
+        <p className="no-print mt-2">
+          <a className="link row-link" href={view.href(`/documents/${slug}/text`)}>
+            {t('sources.documents.attach.link')}
+          </a>
+        </p>
       )}
     </Frame>
   )
