@@ -1,17 +1,24 @@
 /** Free text search behind one function: the words of a commitment, and the commitments that hold words. */
+import { createHash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { ledger } from '#db/schema/sqlite'
 import { searchWords } from '#domain/search-words'
 
+/** The index finds a row by its number alone (by another column it reads all rows), so the number is made from the id. */
+const rowOf = (commitmentId: string): bigint =>
+  createHash('sha256').update(commitmentId).digest().readBigUInt64BE() >> 1n
+
 export async function indexWords(q: Q, commitmentId: string, texts: readonly string[]): Promise<void> {
-  await q.run(sql`delete from commitment_words where commitment_id = ${commitmentId}`)
+  await forgetWords(q, commitmentId)
   const words = texts.flatMap(searchWords).join(' ')
-  await q.run(sql`insert into commitment_words (commitment_id, words) values (${commitmentId}, ${words})`)
+  await q.run(
+    sql`insert into commitment_words (rowid, commitment_id, words) values (${rowOf(commitmentId)}, ${commitmentId}, ${words})`,
+  )
 }
 
 export async function forgetWords(q: Q, commitmentId: string): Promise<void> {
-  await q.run(sql`delete from commitment_words where commitment_id = ${commitmentId}`)
+  await q.run(sql`delete from commitment_words where rowid = ${rowOf(commitmentId)}`)
 }
 
 /** Every word must be there, each as the beginning of a word; null where the text holds no word at all. */

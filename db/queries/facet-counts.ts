@@ -1,5 +1,5 @@
 /** How many commitments each value of each facet would show, given the rest of the filter. */
-import { and, count, desc, eq, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { fits, standingSql } from '#db/queries/ledger-conditions'
 import { ledger, ledger_meeting, ledger_party, meeting, party } from '#db/schema/sqlite'
@@ -32,16 +32,15 @@ async function byColumn(q: Q, column: SQL | typeof ledger.kind, where: SQL): Pro
   return rows.filter((row) => row.value !== null).map((row) => ({ ...row, name: null }))
 }
 
+/** As a list of ids, so that an engine never pairs every line with every party. */
+const linesThat = (q: Q, where: SQL) => q.select({ id: ledger.commitment_id }).from(ledger).where(where)
+
 async function byParty(q: Q, role: 'promiser' | 'beneficiary', where: SQL): Promise<FacetValue[]> {
   return q
     .select({ value: party.slug, count: count(), name: party.short })
-    .from(ledger)
-    .innerJoin(
-      ledger_party,
-      and(eq(ledger_party.commitment_id, ledger.commitment_id), eq(ledger_party.role, role)),
-    )
+    .from(ledger_party)
     .innerJoin(party, eq(party.id, ledger_party.party_id))
-    .where(where)
+    .where(and(eq(ledger_party.role, role), inArray(ledger_party.commitment_id, linesThat(q, where))))
     .groupBy(party.id)
     .orderBy(desc(count()), party.slug)
     .limit(LONGEST)
@@ -50,10 +49,9 @@ async function byParty(q: Q, role: 'promiser' | 'beneficiary', where: SQL): Prom
 async function byMeeting(q: Q, where: SQL): Promise<FacetValue[]> {
   return q
     .select({ value: meeting.slug, count: count(), name: meeting.title })
-    .from(ledger)
-    .innerJoin(ledger_meeting, eq(ledger_meeting.commitment_id, ledger.commitment_id))
+    .from(ledger_meeting)
     .innerJoin(meeting, eq(meeting.id, ledger_meeting.meeting_id))
-    .where(where)
+    .where(inArray(ledger_meeting.commitment_id, linesThat(q, where)))
     .groupBy(meeting.id)
     .orderBy(desc(count()), meeting.slug)
     .limit(LONGEST)

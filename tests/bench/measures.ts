@@ -1,0 +1,109 @@
+// What is measured of the book itself, each with its limit: add a line to measure another query.
+
+import { MEMORY } from '#db/open'
+import { commitmentBySlug } from '#db/queries/commitment-by-slug'
+import { facetCounts } from '#db/queries/facet-counts'
+import { ledgerLines } from '#db/queries/ledger-lines'
+import { seedDocuments } from '#db/seed'
+import { openStore, type Store } from '#db/store'
+import { changeStatus } from '#db/verbs/change-status'
+import { DEFAULT_SORT, NO_FILTER, readFilter, type SortKey } from '#domain/filter'
+import { systemActor } from '#domain/permission'
+
+export type Measure = {
+  name: string
+  limit: number
+  times: number
+  run: (store: Store, round: number) => Promise<unknown>
+}
+
+const DAY = '2026-11-21'
+const filtered = (text: string) => readFilter(new URLSearchParams(text)).filter
+const page = (
+  store: Store,
+  filter = NO_FILTER,
+  key: SortKey = DEFAULT_SORT.key,
+  cursor: string | null = null,
+) =>
+  ledgerLines(store.read, {
+    filter,
+    sort: { key, descending: false },
+    day: DAY,
+    locale: 'en',
+    limit: 50,
+    cursor,
+  })
+
+async function statusChange(store: Store, round: number): Promise<void> {
+  const slug = `promise-${round}`
+  const found = await commitmentBySlug(store.read, slug, '9999-12-30')
+  const evidence = found?.statements.map((one) => one.id) ?? []
+  const given = { commitment: slug, n: found?.n ?? 0, fulfilment: 'in_progress', on: DAY, evidence } as const
+  await changeStatus(store, { actor: systemActor('bench') }, given)
+}
+
+async function seed(): Promise<void> {
+  const store = openStore(MEMORY)
+  await seedDocuments(store)
+  store.close()
+}
+
+/** Milliseconds. */
+export const MEASURES: readonly Measure[] = [
+  { name: 'ledger page of 50', limit: 50, times: 15, run: (store) => page(store) },
+  {
+    name: 'ledger page of 50, by title',
+    limit: 100,
+    times: 9,
+    run: (store) => page(store, NO_FILTER, 'title'),
+  },
+  {
+    name: 'ledger page of 50, overdue in-kind',
+    limit: 100,
+    times: 9,
+    run: (store) => page(store, filtered('standing=overdue&kind=in_kind')),
+  },
+  {
+    name: 'ledger second page',
+    limit: 50,
+    times: 9,
+    run: async (store) => page(store, NO_FILTER, 'due', (await page(store)).next),
+  },
+  { name: 'facet counts', limit: 250, times: 5, run: (store) => facetCounts(store.read, NO_FILTER, DAY) },
+  {
+    name: 'facet counts, one promiser',
+    limit: 250,
+    times: 5,
+    run: (store) => facetCounts(store.read, filtered('promiser=state-7'), DAY),
+  },
+  { name: 'search, a rare word', limit: 50, times: 9, run: (store) => page(store, filtered('q=21')) },
+  {
+    name: 'search, a common word',
+    limit: 150,
+    times: 5,
+    run: (store) => page(store, filtered('q=generators')),
+  },
+  { name: 'search, Japanese', limit: 150, times: 5, run: (store) => page(store, filtered('q=発電機')) },
+  {
+    name: 'one commitment',
+    limit: 20,
+    times: 15,
+    run: (store, round) => commitmentBySlug(store.read, `promise-${round}`, DAY),
+  },
+  { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
+  { name: 'seed of the founding records', limit: 2000, times: 3, run: seed },
+]
+
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+/** The median of several runs after one to warm up. */
+export async function time({ run, times }: Measure, store: Store): Promise<number> {
+  const taken: number[] = []
+  for (let round = 0; round <= times; round++) {
+    const start = performance.now()
+    await run(store, round)
+    if (round > 0) taken.push(performance.now() - start)
+  }
+  return median(taken)
+}

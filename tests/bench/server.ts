@@ -1,0 +1,103 @@
+// Starts the built book on a free port, and measures what a reader waits for: cold start, pages, scripts.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { median } from './measures.ts'
+
+const PAGES = {
+  overview: '/en',
+  'list of commitments': '/en/commitments',
+  'one commitment': '/en/commitments/promise-20',
+}
+const LIMITS = { start: 5000, page: 100, scripts: 180 }
+const [WARM, ROUNDS] = [10, 50]
+
+export type Line = { name: string; unit: string; limit: number; value: number | string }
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+async function firstAnswer(url: string, gone: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 1200 && !gone(); tries++) {
+    const answered = await fetch(url).then(
+      (answer) => answer.arrayBuffer(),
+      () => null,
+    )
+    if (answered) return
+    await sleep(25)
+  }
+  throw new Error(`nothing answered at ${url}`)
+}
+
+/** Kilobytes of gzip that the scripts in a page's HTML weigh, each counted once. */
+async function scriptsOf(url: string): Promise<number> {
+  const html = await (await fetch(url)).text()
+  const sources = new Set(
+    [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) => source ?? ''),
+  )
+  let bytes = 0
+  for (const source of sources) {
+    const script = await fetch(new URL(source, url))
+    bytes += gzipSync(Buffer.from(await script.arrayBuffer())).length
+  }
+  return bytes / 1000
+}
+
+async function pageTime(url: string): Promise<number | string> {
+  const taken: number[] = []
+  for (let round = 0; round < WARM + ROUNDS; round++) {
+    const start = performance.now()
+    const answer = await fetch(url)
+    await answer.arrayBuffer()
+    if (!answer.ok) return `answers ${answer.status}`
+    if (round >= WARM) taken.push(performance.now() - start)
+  }
+  return median(taken)
+}
+
+export async function measureServer(path: string): Promise<Line[]> {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATABASE_URL: path,
+    NODE_ENV: 'production' as const,
+    BOOK_URL: '',
+  }
+  const start = performance.now()
+  const child = spawn(process.execPath, ['cli/serve.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const base = `http://127.0.0.1:${port}`
+  try {
+    await firstAnswer(base + PAGES.overview, () => child.exitCode !== null)
+    const lines: Line[] = [
+      {
+        name: 'cold start to the first page',
+        unit: 'ms',
+        limit: LIMITS.start,
+        value: performance.now() - start,
+      },
+    ]
+    for (const [name, address] of Object.entries(PAGES)) {
+      const value = await pageTime(base + address)
+      lines.push({ name: `server time: ${name}`, unit: 'ms', limit: LIMITS.page, value })
+      if (typeof value === 'number')
+        lines.push({
+          name: `scripts: ${name}`,
+          unit: 'kB',
+          limit: LIMITS.scripts,
+          value: await scriptsOf(base + address),
+        })
+    }
+    return lines
+  } finally {
+    child.kill('SIGTERM')
+    if (child.exitCode === null) await once(child, 'exit')
+  }
+}
