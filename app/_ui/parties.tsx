@@ -40,6 +40,6 @@ export function sidesText(
     ? t('site.together', { parties: names(line.promisers) })
     : t('site.arrow', { promisers: names(line.promisers), beneficiaries: names(line.beneficiaries) })
   return line.channels.length > 0
-    ? `${sides}, ${t('site.through', { parties: names(line.channels) })}`
+    ? `${sides}${view.locale === 'ja' ? '、' : ', '}${t('site.through', { parties: names(line.channels) })}`
     : sides
 }

@@ -1,5 +1,6 @@
 /** Who promised aid to whom, and about what: the values by which aid can be narrowed down, with their counts. */
-import { and, count, desc, eq } from 'drizzle-orm'
+import { and, count, desc, eq, inArray } from 'drizzle-orm'
+import { inOrderOf } from '#db/name-page'
 import type { Q } from '#db/q'
 import { fits } from '#db/queries/ledger-conditions'
 import { ledger, ledger_party, party } from '#db/schema/sqlite'
@@ -21,19 +22,33 @@ const LONGEST = 100
 
 export async function aidChoices(q: Q, filter: Filter, day: Day): Promise<AidChoices> {
   const aid: Filter = { q: '', facets: { ...filter.facets, kind: AID_KINDS } }
-  const byRole = (role: 'promiser' | 'beneficiary'): Promise<PartyChoice[]> =>
-    q
-      .select({ slug: party.slug, short: party.short, count: count() })
+  // Lines are found first and parties counted among them: in one join the engine may try every pair.
+  const byRole = async (role: 'promiser' | 'beneficiary'): Promise<PartyChoice[]> => {
+    const shown = q
+      .select({ id: ledger.commitment_id })
       .from(ledger)
-      .innerJoin(
-        ledger_party,
-        and(eq(ledger_party.commitment_id, ledger.commitment_id), eq(ledger_party.role, role)),
-      )
-      .innerJoin(party, eq(party.id, ledger_party.party_id))
       .where(fits(q, aid, day, role))
-      .groupBy(party.id)
-      .orderBy(desc(count()), party.slug)
+    const counts = await q
+      .select({ id: ledger_party.party_id, count: count() })
+      .from(ledger_party)
+      .where(and(eq(ledger_party.role, role), inArray(ledger_party.commitment_id, shown)))
+      .groupBy(ledger_party.party_id)
+      .orderBy(desc(count()), ledger_party.party_id)
       .limit(LONGEST)
+    const ids = counts.map((one) => one.id)
+    const named =
+      ids.length === 0
+        ? []
+        : await q
+            .select({ id: party.id, slug: party.slug, short: party.short })
+            .from(party)
+            .where(inArray(party.id, ids))
+    return inOrderOf(ids, named).map((one) => ({
+      slug: one.slug,
+      short: one.short,
+      count: counts.find((row) => row.id === one.id)?.count ?? 0,
+    }))
+  }
   return {
     promiser: await byRole('promiser'),
     beneficiary: await byRole('beneficiary'),

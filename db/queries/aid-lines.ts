@@ -1,6 +1,7 @@
 /** Commitments of aid that promise goods or money: a page of them, or all that money can be summed from. */
-import { and, count, desc, eq, exists, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { readCursor, writeCursor } from '#db/cursor'
+import { inOrderOf } from '#db/name-page'
 import type { Q } from '#db/q'
 import { fits } from '#db/queries/ledger-conditions'
 import { type LedgerLine, type LinePage, lineOn } from '#db/queries/ledger-lines'
@@ -32,12 +33,16 @@ export async function aidPage(
   const beyond = mark
     ? or(lt(key, String(mark.key)), and(eq(key, String(mark.key)), lt(ledger.commitment_id, mark.id)))
     : undefined
-  const rows = await q
-    .select()
+  // Sorting whole lines would move every body; their ids are enough.
+  const found = await q
+    .select({ id: ledger.id })
     .from(ledger)
     .where(and(where, beyond))
     .orderBy(desc(key), desc(ledger.commitment_id))
     .limit(limit + 1)
+  const ids = found.map((row) => row.id)
+  const rows =
+    ids.length === 0 ? [] : inOrderOf(ids, await q.select().from(ledger).where(inArray(ledger.id, ids)))
   const [counted] = await q.select({ total: count() }).from(ledger).where(where)
   const last = rows[limit - 1]
   return {

@@ -87,7 +87,7 @@ export const guide = {
     fulfilled_late: 'Fulfilled after the window in every reading.',
     fulfilled: 'Fulfilled; the day, or the window, is missing, so that in time or late cannot be said.',
     not_fulfilled: 'Recorded as not fulfilled.',
-    not_judged: 'Vague or continuing, or a process: no day can make it late.',
+    not_judged: 'Vague or continuing, or a process that names a date: no day can make it late.',
     no_date: 'No day can be read from the words.',
     not_due: 'The window ends more than {days} days from the day.',
     due_soon: 'The window ends within {days} days.',
