@@ -8,7 +8,10 @@ export function SentForm({ locale, sent, signIn }: Props) {
   const { t } = wordsFor(locale)
   const fields = sent.map(([name, value], at) => ({ name, value, key: `${at} ${name}` }))
   const labels = new Map(sent)
-  const typed = fields.filter(({ name, value }) => !name.startsWith('$') && value.trim())
+  const typed = fields.flatMap((field) => {
+    const label = labels.get(`$label.${field.name}`)
+    return label && field.value.trim() ? [{ ...field, label }] : []
+  })
   return (
     <form method="post" encType="multipart/form-data" className="mt-6 space-y-4">
       <p>
@@ -25,11 +28,9 @@ export function SentForm({ locale, sent, signIn }: Props) {
       <div className="section">
         <h2 className="font-semibold font-serif text-lg">{t('account.typed')}</h2>
         <ul className="mt-2 space-y-2">
-          {typed.map(({ key, value }) => (
+          {typed.map(({ key, label, value }) => (
             <li key={key} className="whitespace-pre-wrap">
-              {labels.has(`$label.${name}`) && (
-                <span className="text-soft">{labels.get(`$label.${name}`)}: </span>
-              )}
+              <span className="text-soft">{label}: </span>
               {value}
             </li>
           ))}
