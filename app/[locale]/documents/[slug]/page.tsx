@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     const { slug } = await params
     const view = await openView(params, searchParams, `/documents/${slug}`)
     const found = await documentBySlug(view.q, slug, view.day)
-    return found ? found.row.title : undefined
+    return found && found.row.published_on <= view.day ? found.row.title : undefined
   })
 }
 

@@ -25,7 +25,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     const { slug } = await params
     const view = await openView(params, searchParams, `/meetings/${slug}`)
     const found = await meetingBySlug(view.q, slug)
-    return found ? view.words.text(found.row.title) : undefined
+    const held = found && !(view.asOf && found.row.day > view.asOf)
+    return held ? view.words.text(found.row.title) : undefined
   })
 }
 
