@@ -250,6 +250,7 @@ export const desk = {
     empty: 'empty',
     keep_mine: 'Record mine on top',
     take_theirs: 'Take theirs and leave this form',
+    merged: 'Fields that you had not touched now hold theirs.',
     how: 'Change the fields below if you wish, then record yours on top, or take theirs.',
   },
 }

@@ -1,9 +1,8 @@
 /** The desk: what to do next, and the ways into writing. */
-import { redirect } from 'next/navigation'
 import { answered } from '#app/_server/answered.tsx'
+import { sendToSignIn } from '#app/_server/require-role.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
 import { Frame } from '#app/_ui/frame.tsx'
-import { signInHref } from '#app/_ui/sign-in-href.ts'
 import { DoneNote } from '#app/[locale]/desk/_home/done-note.tsx'
 import { LatestActs } from '#app/[locale]/desk/_home/latest-acts.tsx'
 import { WorkTable } from '#app/[locale]/desk/_home/work-table.tsx'
@@ -17,7 +16,7 @@ type Props = { params: Params; searchParams: Search }
 export default answered(async function Desk({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/desk')
   const { viewer, words, q } = view
-  if (!viewer) redirect(signInHref(view.locale, view.path, view.params))
+  if (!viewer) return sendToSignIn(view.locale, view.path, view.params)
   const { t } = words
   const writes = atLeast(viewer.role, 'contributor')
   const work = writes ? await deskWork(q, view.day, view.locale) : null

@@ -8,7 +8,6 @@ import {
   stageInput,
   statusInput,
 } from '#app/[locale]/desk/_inputs/outcome.ts'
-import { placeOf } from '#app/[locale]/desk/_inputs/placing.ts'
 import { documentInput, newDocument } from '#app/[locale]/desk/_inputs/source.ts'
 import { statementInput } from '#app/[locale]/desk/_inputs/words.ts'
 import { reading } from '#tests/app/desk/support.ts'
@@ -195,16 +194,4 @@ describe('parties and meetings', () => {
       participants: [{ name: { en: 'N' }, office: { en: 'O' }, party: 'ukraine' }],
     })
   })
-})
-
-test.each([
-  ['the field itself', 'statements.0.quote.exact', 'statements.0.quote.exact'],
-  ['the first language of a text', 'title', 'title.uk'],
-  ['a list', 'promisers', 'promisers.0'],
-  ['the field around it', 'targets.0.form', 'targets.0.item.en'],
-  ['nothing near', 'slug', undefined],
-  ['no place', undefined, undefined],
-])('a flaw is placed at %s', (_, at, expected) => {
-  const fields = ['title.uk', 'title.en', 'promisers.0', 'targets.0.item.en', 'statements.0.quote.exact']
-  expect(placeOf(at, fields)).toBe(expected)
 })

@@ -2,13 +2,18 @@
 /** Forms about promises: record one, edit it, link it, add what was said of it. */
 import type { FormState } from '#app/_ui/form/state.ts'
 import { atDesk } from '#app/[locale]/desk/_acts/at-desk.ts'
+import { ALL_DAYS } from '#app/[locale]/desk/_inputs/all-days.ts'
 import { commitmentInput, editInput } from '#app/[locale]/desk/_inputs/commitment.ts'
+import { editValues } from '#app/[locale]/desk/_inputs/edit-values.ts'
 import { linkInput } from '#app/[locale]/desk/_inputs/outcome.ts'
+import { rebase } from '#app/[locale]/desk/_inputs/rebase.ts'
 import { statementInput } from '#app/[locale]/desk/_inputs/words.ts'
+import { commitmentBySlug } from '#db/queries/commitment-by-slug'
 import { editCommitment } from '#db/verbs/edit-commitment'
 import { recordCommitment } from '#db/verbs/record-commitment'
 import { recordStatement } from '#db/verbs/record-statement'
 import { linkCommitments } from '#db/verbs/relate'
+import { Problem } from '#domain/problem'
 
 export async function sendCommitment(previous: FormState, data: FormData): Promise<FormState> {
   return atDesk(previous, data, async ({ store, context, locale, read }) => {
@@ -19,7 +24,15 @@ export async function sendCommitment(previous: FormState, data: FormData): Promi
 
 export async function sendEdit(slug: string, previous: FormState, data: FormData): Promise<FormState> {
   return atDesk(previous, data, async ({ store, context, read }) => {
-    await editCommitment(store, context, editInput(read, slug))
+    try {
+      await editCommitment(store, context, editInput(read, slug))
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'changed_meanwhile') {
+        const present = await commitmentBySlug(store.read, slug, ALL_DAYS)
+        if (present) rebase(data, editValues(present.row))
+      }
+      throw error
+    }
     return { to: `/commitments/${slug}?done=edit` }
   })
 }

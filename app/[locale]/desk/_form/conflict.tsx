@@ -4,9 +4,16 @@ import { Conflict, type ConflictRow } from '#app/[locale]/desk/_form/conflict.cl
 import { actText } from '#app/[locale]/desk/_home/act-text.ts'
 import type { LastChange } from '#db/queries/desk-last-change'
 
-type Props = { view: View; change: LastChange | null; rows: readonly ConflictRow[]; away: string }
+type Props = {
+  view: View
+  change: LastChange | null
+  rows: readonly ConflictRow[]
+  away: string
+  /** Fields that were not touched have followed the book. */
+  merged?: boolean
+}
 
-export function TwoVersions({ view, change, rows, away }: Props) {
+export function TwoVersions({ view, change, rows, away, merged }: Props) {
   const { words } = view
   const { t } = words
   const by = change
@@ -24,7 +31,7 @@ export function TwoVersions({ view, change, rows, away }: Props) {
       words={{
         title: t('desk.conflict.title'),
         by,
-        how: t('desk.conflict.how'),
+        how: `${merged ? `${t('desk.conflict.merged')} ` : ''}${t('desk.conflict.how')}`,
         field: t('desk.conflict.field'),
         theirs: t('desk.conflict.theirs'),
         mine: t('desk.conflict.mine'),

@@ -3,17 +3,13 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { requireRole } from '#app/_server/require-role.ts'
 import { openView, type Search, type View } from '#app/_server/view.ts'
+import { ALL_DAYS } from '#app/[locale]/desk/_inputs/all-days.ts'
 import { type Offers, offersOf } from '#app/[locale]/desk/_inputs/names.ts'
 import { choices } from '#db/queries/choices'
 import { type CommitmentView, commitmentBySlug } from '#db/queries/commitment-by-slug'
-import { addDays } from '#domain/day'
-import { FOREVER } from '#domain/ledger'
 import type { ActName } from '#domain/permission'
 
 export type DeskView = View & { offers: Offers }
-
-/** The last day that the ledger's lines hold: an editor sees all that is recorded, whatever day it is dated. */
-const ALL_DAYS = addDays(FOREVER, -1)
 
 export async function openDesk(
   params: Promise<{ locale: string }>,

@@ -10,9 +10,12 @@ export function placeOf(at: string | undefined, fields: readonly string[]): stri
   return parent ? placeOf(parent, fields) : undefined
 }
 
-/** What two find wrong at one field is said once. */
+/** In the order of the fields; what two find wrong at one field is said once. */
 export function placeFlaws(flaws: readonly Flaw[], fields: readonly string[]): Flaw[] {
   const placed = flaws.map((flaw) => ({ ...flaw, at: placeOf(flaw.at, fields) }))
   const same = (a: Flaw, b: Flaw) => a.code === b.code && a.at === b.at
-  return placed.filter((flaw, n) => placed.findIndex((other) => same(flaw, other)) === n)
+  const rank = ({ at }: Flaw) => (at === undefined ? -1 : fields.indexOf(at))
+  return placed
+    .filter((flaw, n) => placed.findIndex((other) => same(flaw, other)) === n)
+    .sort((a, b) => rank(a) - rank(b))
 }

@@ -11,6 +11,8 @@ import { DeskPage } from '#app/[locale]/desk/_form/desk-page.tsx'
 import { editRows } from '#app/[locale]/desk/_form/edit-rows.ts'
 import { InOthers, InOwn } from '#app/[locale]/desk/_form/localized.tsx'
 import { openPromise, type SlugParams } from '#app/[locale]/desk/_form/open-desk.ts'
+import { editValues } from '#app/[locale]/desk/_inputs/edit-values.ts'
+import { wasName } from '#app/[locale]/desk/_inputs/rebase.ts'
 import { deskLastChange } from '#db/queries/desk-last-change'
 import { LIVES, TESTABILITIES, type Testability, TOPICS } from '#domain/commitment'
 
@@ -31,6 +33,7 @@ export default answered(async function EditForm({ params, searchParams }: Props)
           view={view}
           change={await deskLastChange(view.q, row.slug)}
           away={view.href(`/commitments/${row.slug}`)}
+          merged
           rows={editRows(view, row, {
             topic: wordsOf(topics),
             testability: wordsOf(testabilities),
@@ -38,6 +41,9 @@ export default answered(async function EditForm({ params, searchParams }: Props)
           })}
         />
         <Hidden name="n" value={String(row.n)} />
+        {Object.entries(editValues(row)).map(([field, value]) => (
+          <Hidden key={field} name={wasName(field)} value={value} />
+        ))}
         <InOwn view={view} name="title" label="title" value={row.title} optional={false} />
         <InOthers view={view} name="title" label="title" value={row.title} />
         <div className="grid items-end gap-4 sm:grid-cols-3">
