@@ -72,3 +72,6 @@ export function fits(q: Q, filter: Filter, day: Day, without?: Facet): SQL {
   }
   return and(...parts) as SQL
 }
+
+/** The commitments of lines, as a list of ids: an engine never pairs every line with every party. */
+export const idsThat = (q: Q, where: SQL) => q.select({ id: ledger.commitment_id }).from(ledger).where(where)

@@ -1,5 +1,5 @@
 /** One page of the ledger: filtered, sorted, by key. */
-import { and, asc, count, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm'
 import { readCursor, writeCursor } from '#db/cursor'
 import type { LedgerBody } from '#db/ledger-body'
 import type { Q } from '#db/q'
@@ -70,6 +70,30 @@ const sortColumn = (key: SortKey, locale: Locale) =>
     updated: ledger.updated_at,
   })[key] as typeof ledger.due_key
 
+/** Finds the ids by an index first, so that only the rows shown are read with their bodies. */
+async function firstRows(q: Q, where: SQL | undefined, order: SQL[], limit: number): Promise<LedgerRow[]> {
+  const found = await q
+    .select({ id: ledger.id })
+    .from(ledger)
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+  const ids = found.map((row) => row.id)
+  const rows = ids.length > 0 ? await q.select().from(ledger).where(inArray(ledger.id, ids)) : []
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+export async function firstLines(
+  q: Q,
+  where: SQL | undefined,
+  order: SQL[],
+  limit: number,
+  day: Day,
+): Promise<LedgerLine[]> {
+  return (await firstRows(q, where, order, limit)).map((row) => lineOn(row, day))
+}
+
 export type LineQuery = {
   filter: Filter
   sort: Sort
@@ -91,12 +115,8 @@ export async function ledgerLines(
   const after: SQL | undefined = cursor
     ? afterKey(column, sort.descending, readCursor(cursor, name))
     : undefined
-  const rows = await q
-    .select()
-    .from(ledger)
-    .where(and(where, after))
-    .orderBy(sort.descending ? desc(column) : asc(column), asc(ledger.commitment_id))
-    .limit(limit + 1)
+  const order = [sort.descending ? desc(column) : asc(column), asc(ledger.commitment_id)]
+  const rows = await firstRows(q, and(where, after), order, limit + 1)
   const [counted] = await q.select({ total: count() }).from(ledger).where(where)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

@@ -2,7 +2,7 @@
 import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { fits, standingSql } from '#db/queries/ledger-conditions'
-import { type LedgerLine, lineOn } from '#db/queries/ledger-lines'
+import { firstLines, type LedgerLine } from '#db/queries/ledger-lines'
 import { ledger } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import type { Filter } from '#domain/filter'
@@ -17,13 +17,8 @@ export async function needsLook(q: Q, filter: Filter, day: Day, limit: number): 
   const of = async (where: SQL | undefined, order: SQL): Promise<Need> => {
     const all = and(fits(q, filter, day), where)
     const [counted] = await q.select({ n: count() }).from(ledger).where(all)
-    const rows = await q
-      .select()
-      .from(ledger)
-      .where(all)
-      .orderBy(order, asc(ledger.commitment_id))
-      .limit(limit)
-    return { total: counted?.n ?? 0, lines: rows.map((row) => lineOn(row, day)) }
+    const lines = await firstLines(q, all, [order, asc(ledger.commitment_id)], limit, day)
+    return { total: counted?.n ?? 0, lines }
   }
   return {
     past: await of(sql`${standingSql(day)} in ('overdue', 'possibly_overdue')`, asc(ledger.due_key)),

@@ -1,8 +1,9 @@
 /** The counts behind the overview's sentence and its marks, for the lines that fit a filter on a day. */
-import { and, count, countDistinct, desc, eq, lte, max } from 'drizzle-orm'
+import { and, count, countDistinct, desc, eq, inArray, lte, max, type SQL } from 'drizzle-orm'
 import type { Q } from '#db/q'
-import { fits, standingSql } from '#db/queries/ledger-conditions'
-import { document, ledger, ledger_meeting, ledger_party, meeting, party } from '#db/schema/sqlite'
+import { ledgerCells } from '#db/queries/ledger-cells'
+import { fits, idsThat } from '#db/queries/ledger-conditions'
+import { document, ledger_meeting, ledger_party, meeting, party } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import type { Filter } from '#domain/filter'
 import type { Kind } from '#domain/kind'
@@ -27,67 +28,51 @@ export type OverviewCounts = {
 /** More names than this are a number in the sentence. */
 const NAMED = 3
 
-async function cellsOf(q: Q, filter: Filter, day: Day): Promise<Cell[]> {
-  const standing = standingSql(day)
-  const rows = await q
-    .select({ kind: ledger.kind, base: ledger.mark, standing, fulfilment: ledger.fulfilment, count: count() })
-    .from(ledger)
-    .where(fits(q, filter, day))
-    .groupBy(ledger.kind, ledger.mark, standing, ledger.fulfilment)
-  return rows.map(({ base, ...row }) => ({ ...row, mark: markOn(base, row.standing) }))
-}
-
-async function partiesOf(q: Q, filter: Filter, day: Day) {
+async function partiesOf(q: Q, where: SQL) {
   return q
     .select({ slug: party.slug, short: party.short })
-    .from(ledger)
-    .innerJoin(
-      ledger_party,
-      and(eq(ledger_party.commitment_id, ledger.commitment_id), eq(ledger_party.role, 'promiser')),
-    )
+    .from(ledger_party)
     .innerJoin(party, eq(party.id, ledger_party.party_id))
-    .where(fits(q, filter, day))
+    .where(and(eq(ledger_party.role, 'promiser'), inArray(ledger_party.commitment_id, idsThat(q, where))))
     .groupBy(party.id)
     .orderBy(desc(count()), party.slug)
     .limit(NAMED + 1)
 }
 
-export async function overviewCounts(q: Q, filter: Filter, day: Day): Promise<OverviewCounts> {
-  const cells = await cellsOf(q, filter, day)
-  const where = fits(q, filter, day)
-  const [looked] = await q
-    .select({ n: count() })
-    .from(ledger)
-    .where(and(where, eq(ledger.evidence, 'not_looked')))
+async function countParties(q: Q, where: SQL): Promise<number> {
+  const [all] = await q
+    .select({ n: countDistinct(ledger_party.party_id) })
+    .from(ledger_party)
+    .where(and(eq(ledger_party.role, 'promiser'), inArray(ledger_party.commitment_id, idsThat(q, where))))
+  return all?.n ?? 0
+}
+
+async function countMeetings(q: Q, where: SQL, day: Day): Promise<number> {
   const [met] = await q
     .select({ n: countDistinct(ledger_meeting.meeting_id) })
-    .from(ledger)
-    .innerJoin(ledger_meeting, eq(ledger_meeting.commitment_id, ledger.commitment_id))
+    .from(ledger_meeting)
     .innerJoin(meeting, and(eq(meeting.id, ledger_meeting.meeting_id), lte(meeting.day, day)))
-    .where(where)
+    .where(inArray(ledger_meeting.commitment_id, idsThat(q, where)))
+  return met?.n ?? 0
+}
+
+export async function overviewCounts(q: Q, filter: Filter, day: Day): Promise<OverviewCounts> {
+  const where = fits(q, filter, day)
+  const found = await ledgerCells(q, where, day)
+  const cells = found.map(({ mark: base, ...cell }) => ({ ...cell, mark: markOn(base, cell.standing) }))
   const [published] = await q
     .select({ n: count(), latest: max(document.published_on) })
     .from(document)
     .where(lte(document.published_on, day))
-  const named = await partiesOf(q, filter, day)
-  const [all] =
-    named.length <= NAMED
-      ? [{ n: named.length }]
-      : await q
-          .select({ n: countDistinct(ledger_party.party_id) })
-          .from(ledger)
-          .innerJoin(
-            ledger_party,
-            and(eq(ledger_party.commitment_id, ledger.commitment_id), eq(ledger_party.role, 'promiser')),
-          )
-          .where(where)
+  const named = await partiesOf(q, where)
+  const sum = (some: readonly { count: number }[]) => some.reduce((total, cell) => total + cell.count, 0)
   return {
-    total: cells.reduce((sum, cell) => sum + cell.count, 0),
+    total: sum(cells),
     cells,
-    notLooked: looked?.n ?? 0,
-    meetings: met?.n ?? 0,
+    notLooked: sum(cells.filter((cell) => cell.evidence === 'not_looked')),
+    meetings: await countMeetings(q, where, day),
     parties: named.slice(0, NAMED),
-    partyTotal: all?.n ?? 0,
+    partyTotal: named.length <= NAMED ? named.length : await countParties(q, where),
     documents: published?.n ?? 0,
     latestDocument: published?.latest ?? null,
   }

@@ -101,6 +101,8 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
       k.index('statement_commitment').on(t.commitment_id, t.said_on, t.id),
       k.index('statement_citation').on(t.citation_id),
       k.index('statement_said').on(t.said_on, t.id),
+      k.index('statement_party').on(t.party_id, t.said_on, t.id),
+      k.index('statement_meeting').on(t.meeting_id),
       k.index('statement_act').on(t.act, t.said_on, t.id),
       k.check(
         'statement_window',

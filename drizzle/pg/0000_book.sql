@@ -400,8 +400,9 @@ CREATE INDEX "external_ref_id" ON "external_ref" USING btree ("entity","id");-->
 CREATE INDEX "ledger_commitment" ON "ledger" USING btree ("commitment_id","known_to");--> statement-breakpoint
 CREATE INDEX "ledger_now" ON "ledger" USING btree ("known_to","until","from","due_key","commitment_id");--> statement-breakpoint
 CREATE INDEX "ledger_slug" ON "ledger" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "ledger_cells" ON "ledger" USING btree ("known_to","until","from","kind","topic","fulfilment","evidence","attested_by","testability","mark","settled","soon_from","possibly_from","overdue_from","moved","due_key","first_said_key","last_said_key","looked_key","commitment_id","id");--> statement-breakpoint
 CREATE INDEX "ledger_meeting_commitment" ON "ledger_meeting" USING btree ("commitment_id");--> statement-breakpoint
-CREATE INDEX "ledger_party_commitment" ON "ledger_party" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "ledger_party_commitment" ON "ledger_party" USING btree ("commitment_id","role","party_id");--> statement-breakpoint
 CREATE INDEX "link_from" ON "link" USING btree ("from_id");--> statement-breakpoint
 CREATE INDEX "link_to" ON "link" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "look_commitment" ON "look" USING btree ("commitment_id","on");--> statement-breakpoint
@@ -413,6 +414,8 @@ CREATE INDEX "stage_report_delivery" ON "stage_report" USING btree ("delivery_id
 CREATE INDEX "statement_commitment" ON "statement" USING btree ("commitment_id","said_on","id");--> statement-breakpoint
 CREATE INDEX "statement_citation" ON "statement" USING btree ("citation_id");--> statement-breakpoint
 CREATE INDEX "statement_said" ON "statement" USING btree ("said_on","id");--> statement-breakpoint
+CREATE INDEX "statement_party" ON "statement" USING btree ("party_id","said_on","id");--> statement-breakpoint
+CREATE INDEX "statement_meeting" ON "statement" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "statement_act" ON "statement" USING btree ("act","said_on","id");--> statement-breakpoint
 CREATE INDEX "status_change_commitment" ON "status_change" USING btree ("commitment_id","id");--> statement-breakpoint
 CREATE INDEX "target_commitment" ON "target" USING btree ("commitment_id","position");--> statement-breakpoint

@@ -189,6 +189,7 @@ CREATE TABLE `ledger` (
 CREATE INDEX `ledger_commitment` ON `ledger` (`commitment_id`,`known_to`);--> statement-breakpoint
 CREATE INDEX `ledger_now` ON `ledger` (`known_to`,`until`,`from`,`due_key`,`commitment_id`);--> statement-breakpoint
 CREATE INDEX `ledger_slug` ON `ledger` (`slug`);--> statement-breakpoint
+CREATE INDEX `ledger_cells` ON `ledger` (`known_to`,`until`,`from`,`kind`,`topic`,`fulfilment`,`evidence`,`attested_by`,`testability`,`mark`,`settled`,`soon_from`,`possibly_from`,`overdue_from`,`moved`,`due_key`,`first_said_key`,`last_said_key`,`looked_key`,`commitment_id`,`id`);--> statement-breakpoint
 CREATE TABLE `ledger_meeting` (
 	`commitment_id` text NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -204,7 +205,7 @@ CREATE TABLE `ledger_party` (
 	PRIMARY KEY(`role`, `party_id`, `commitment_id`)
 );
 --> statement-breakpoint
-CREATE INDEX `ledger_party_commitment` ON `ledger_party` (`commitment_id`);--> statement-breakpoint
+CREATE INDEX `ledger_party_commitment` ON `ledger_party` (`commitment_id`,`role`,`party_id`);--> statement-breakpoint
 CREATE TABLE `link` (
 	`id` text PRIMARY KEY NOT NULL,
 	`n` integer NOT NULL,
@@ -342,6 +343,8 @@ CREATE TABLE `statement` (
 CREATE INDEX `statement_commitment` ON `statement` (`commitment_id`,`said_on`,`id`);--> statement-breakpoint
 CREATE INDEX `statement_citation` ON `statement` (`citation_id`);--> statement-breakpoint
 CREATE INDEX `statement_said` ON `statement` (`said_on`,`id`);--> statement-breakpoint
+CREATE INDEX `statement_party` ON `statement` (`party_id`,`said_on`,`id`);--> statement-breakpoint
+CREATE INDEX `statement_meeting` ON `statement` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `statement_act` ON `statement` (`act`,`said_on`,`id`);--> statement-breakpoint
 CREATE TABLE `status_change` (
 	`id` text PRIMARY KEY NOT NULL,
