@@ -27,3 +27,16 @@ export function openConnection(
   }
   return connection
 }
+
+/**
+ * Lets the engine count its tables where they grew: without, it pairs every line with every party in a large book.
+ * Another process that writes just now does it as well, so being busy is no problem.
+ */
+export function refreshStatistics(connection: Connection): void {
+  try {
+    connection.pragma('optimize = 0x10002')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')))
+      throw error
+  }
+}

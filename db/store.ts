@@ -4,11 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { asProblem } from '#db/engine-problem'
 import { migrate } from '#db/migrate'
-import { type Connection, MEMORY, openConnection } from '#db/open'
+import { type Connection, MEMORY, openConnection, refreshStatistics } from '#db/open'
 import type { Q } from '#db/q'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 10_000
+
+/** So many writes may pass before the engine is asked to count its tables again. */
+const WRITES_BETWEEN_COUNTS = 500
 
 /** A transaction, or an act inside one: its own inner acts run one after the other, each undone alone. */
 type Level = { open: boolean; running: number; tail: Promise<unknown> }
@@ -44,10 +47,12 @@ async function begin(writer: Connection, patience: number): Promise<void> {
 export function openStore(path: string, patience = PATIENCE): Store {
   const writer = openConnection(path)
   migrate(writer)
+  refreshStatistics(writer)
   const q: Q = drizzle(writer)
   const reader = path === MEMORY ? writer : openConnection(path, { readonly: true })
   const inside = new AsyncLocalStorage<Level>()
   let tail: Promise<unknown> = Promise.resolve()
+  let writes = 0
 
   /** What an act leaves running behind it would write into somebody else's transaction. */
   async function within<T>(here: Level, act: (q: Q) => Promise<T>): Promise<T> {
@@ -65,6 +70,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
     try {
       const value = await within(level(), act)
       writer.exec('commit')
+      if (++writes % WRITES_BETWEEN_COUNTS === 0) refreshStatistics(writer)
       return value
     } catch (error) {
       if (writer.inTransaction) writer.exec('rollback')

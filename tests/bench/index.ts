@@ -4,7 +4,12 @@ import { withBook, withStore } from './books.ts'
 import { MEASURES, time } from './measures.ts'
 import { type Line, measureServer } from './server.ts'
 
-const SIZES = [26, 25_000]
+/** Other sizes may be asked for: npm run bench -- 26 */
+const SIZES = process.argv
+  .slice(2)
+  .map(Number)
+  .filter(Boolean)
+  .concat(process.argv[2] ? [] : [26, 25_000])
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 async function measure(size: number): Promise<Line[]> {
@@ -24,6 +29,9 @@ const shown = (line: Line | undefined): string => {
   const verdict = line.value <= line.limit ? 'within' : 'OVER'
   return `${line.value.toFixed(line.value < 10 ? 2 : 0)} ${line.unit} ${verdict}`
 }
+
+// A stopped run takes its server with it.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1))
 
 const results = new Map<number, Line[]>()
 for (const size of SIZES) results.set(size, await measure(size))

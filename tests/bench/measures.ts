@@ -2,8 +2,11 @@
 
 import { MEMORY } from '#db/open'
 import { commitmentBySlug } from '#db/queries/commitment-by-slug'
+import { pairings } from '#db/queries/crowd'
 import { facetCounts } from '#db/queries/facet-counts'
 import { ledgerLines } from '#db/queries/ledger-lines'
+import { needsLook } from '#db/queries/needs-look'
+import { overviewCounts } from '#db/queries/overview-counts'
 import { seedDocuments } from '#db/seed'
 import { openStore, type Store } from '#db/store'
 import { changeStatus } from '#db/verbs/change-status'
@@ -75,6 +78,24 @@ export const MEASURES: readonly Measure[] = [
     limit: 250,
     times: 5,
     run: (store) => facetCounts(store.read, filtered('promiser=state-7'), DAY),
+  },
+  {
+    name: 'overview: counts',
+    limit: 500,
+    times: 3,
+    run: (store) => overviewCounts(store.read, NO_FILTER, DAY),
+  },
+  {
+    name: 'overview: who promised whom',
+    limit: 250,
+    times: 3,
+    run: (store) => pairings(store.read, NO_FILTER, DAY, 10),
+  },
+  {
+    name: 'overview: what needs a look',
+    limit: 250,
+    times: 3,
+    run: (store) => needsLook(store.read, NO_FILTER, DAY, 10),
   },
   { name: 'search, a rare word', limit: 50, times: 9, run: (store) => page(store, filtered('q=21')) },
   {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openConnection } from '#db/open'
 import type { Q } from '#db/q'
@@ -157,4 +158,17 @@ test('a snapshot stands still while others write', async () => {
     expect(await keys(q)).toEqual(['a'])
   })
   expect(await keys(store.read)).toEqual(['a', 'b'])
+})
+
+test('a book that is opened knows how large its tables are, so that large ones are searched the right way', async () => {
+  const { store, path } = storeInFile()
+  await store.write(async (q) => {
+    for (let n = 0; n < 50; n++) await put(q, `k${n}`)
+  })
+  const again = openStore(path)
+  const counted = await again.read.all<{ stat: string }>(
+    sql`select stat from sqlite_stat1 where tbl = 'setting'`,
+  )
+  expect(counted.map((row) => row.stat)).toEqual(['50 1'])
+  again.close()
 })
