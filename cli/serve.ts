@@ -2,18 +2,20 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
+import { sharedStore } from '#db/shared-store'
 import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
 import { withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
 import { refuseForeign } from './foreign-form.ts'
 import { keepBody } from './keep-body.ts'
+import { pageCache } from './page-cache.ts'
 import type { Prepared } from './prepare.ts'
 import { Trouble } from './run.mjs'
 import { closeServer, onStop } from './stop.ts'
 import { introduce } from './whose-request.ts'
 
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>
 
 const { values: flags } = parseArgs({ options: { dev: { type: 'boolean' }, check: { type: 'boolean' } } })
 const dev = flags.dev ?? false
@@ -83,7 +85,12 @@ async function serve(settings: Settings): Promise<void> {
     await app.close()
   })
   await app.prepare()
-  open(app.getRequestHandler())
+  const handle = app.getRequestHandler()
+  const answerFromCache = pageCache(sharedStore(settings.databasePath), settings)
+  open(
+    async (request, response) =>
+      (!dev && (await answerFromCache(request, response))) || handle(request, response),
+  )
   say(`    ready in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   greet(settings, prepared)
 }

@@ -1,6 +1,6 @@
 // Tells the pages what a request's own headers cannot be trusted with: who sent it, and that it came from the book itself.
 import type { IncomingMessage } from 'node:http'
-import { CLIENT_HEADER } from '#db/accounts/auth'
+import { CLIENT_HEADER } from '#db/accounts/client-header'
 
 /** Loopback, private and link-local addresses: there stands a reverse proxy, or the reader himself. */
 const NEAR = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i

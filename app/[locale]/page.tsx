@@ -1,6 +1,5 @@
 /** The overview: a sentence, every promise as a mark, promised and delivered, what is due, what disagrees, what needs a look. */
 
-import Link from 'next/link'
 import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
 import { Disagreements } from '#app/_ui/disagreements.tsx'
@@ -84,9 +83,9 @@ function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter
   return (
     <>
       {t(lines ? 'overview.marks_note' : 'overview.marks_note_many')} ·{' '}
-      <Link prefetch={false} className="link row-link" href={view.href('/commitments', filterParams(filter))}>
+      <a className="link row-link" href={view.href('/commitments', filterParams(filter))}>
         {t('overview.as_table')}
-      </Link>
+      </a>
     </>
   )
 }

@@ -1,5 +1,4 @@
 /** Commitments as compact rows: mark, title, sides, standing, due, delivered of promised. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { dueText } from '#app/_ui/due-text.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
@@ -47,14 +46,13 @@ export function CommitmentRows({ lines, view, caption }: Props) {
                 <span className="shrink-0 pt-0.5">
                   <MarkSquare mark={line.mark} />
                 </span>
-                <Link
-                  prefetch={false}
+                <a
                   className="link row-link"
                   href={view.href(`/commitments/${line.slug}`)}
                   lang={lang(line.title)}
                 >
                   {text(line.title)}
-                </Link>
+                </a>
               </span>
             </th>
             <td data-label={column('parties')}>{sidesText(line, view)}</td>

@@ -1,5 +1,4 @@
 /** Where the sources disagree: one question, two quotations. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { Quotation } from '#app/_ui/quotation.tsx'
 import type { Pair } from '#db/queries/disagreement-pairs'
@@ -13,13 +12,12 @@ export function Disagreements({ pairs, view }: { pairs: Pair[]; view: View }) {
         <li key={pair.id}>
           <h3 className="font-sans font-semibold" lang={lang(pair.question)}>
             {pair.a.commitment ? (
-              <Link
-                prefetch={false}
+              <a
                 className="row-link hover:underline"
                 href={view.href(`/commitments/${pair.a.commitment.slug}`)}
               >
                 {text(pair.question)}
-              </Link>
+              </a>
             ) : (
               text(pair.question)
             )}

@@ -1,5 +1,4 @@
 /** Documents as rows: title, publisher, day, language, quotations, promises. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { languageName } from '#app/_ui/language-name.ts'
 import { PartyLinks } from '#app/_ui/parties.tsx'
@@ -32,14 +31,13 @@ export function DocumentRows({ items, view, caption }: Props) {
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row" className="md:w-2/5">
-              <Link
-                prefetch={false}
+              <a
                 className="link row-link"
                 href={view.href(`/documents/${item.slug}`)}
                 lang={item.language === view.locale ? undefined : item.language}
               >
                 {item.title}
-              </Link>
+              </a>
             </th>
             <td data-label={column('publisher')}>
               <span>

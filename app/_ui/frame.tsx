@@ -1,5 +1,4 @@
 /** Header, main and footer of every page. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { hrefFor, type View } from '#app/_server/view.ts'
 import { AsOf } from '#app/_ui/as-of.tsx'
@@ -82,23 +81,22 @@ export function Frame({ view, active, wide = false, children }: Props) {
       </a>
       <header className="no-print border-rule border-b-4 border-double">
         <div className={`mx-auto flex ${width} flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6`}>
-          <Link href={view.href('')} className="font-semibold font-serif text-xl">
+          <a href={view.href('')} className="font-semibold font-serif text-xl">
             {t('site.name')}
-          </Link>
+          </a>
           <nav
             aria-label={t('site.nav.label')}
             className="order-last flex w-full flex-wrap gap-x-4 lg:order-none lg:w-auto"
           >
             {NAV.map(([name, path]) => (
-              <Link
+              <a
                 key={name}
                 href={view.href(path)}
-                prefetch={false}
                 aria-current={active === name ? 'page' : undefined}
                 className={`row-link ${active === name ? 'border-ink border-b-2 text-ink' : 'text-soft hover:text-ink'}`}
               >
                 {t(`site.nav.${name}`)}
-              </Link>
+              </a>
             ))}
           </nav>
           <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm">

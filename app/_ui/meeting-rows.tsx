@@ -1,5 +1,4 @@
 /** Meetings as rows: day, title, place, parties, and how many promises are tied to each. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { MeetingItem } from '#db/queries/meeting-list'
@@ -26,14 +25,9 @@ export function MeetingRows({ items, view, caption }: Props) {
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row" className="md:w-2/5">
-              <Link
-                prefetch={false}
-                className="link row-link"
-                href={view.href(`/meetings/${item.slug}`)}
-                lang={lang(item.title)}
-              >
+              <a className="link row-link" href={view.href(`/meetings/${item.slug}`)} lang={lang(item.title)}>
                 {text(item.title)}
-              </Link>
+              </a>
             </th>
             <td data-label={t('sources.column.day')} className="md:whitespace-nowrap">
               <time dateTime={item.day}>{dayShort(item.day)}</time>
@@ -50,13 +44,9 @@ export function MeetingRows({ items, view, caption }: Props) {
               {item.promises === 0 ? (
                 number(0)
               ) : (
-                <Link
-                  prefetch={false}
-                  className="link row-link"
-                  href={view.href('/commitments', { meeting: item.slug })}
-                >
+                <a className="link row-link" href={view.href('/commitments', { meeting: item.slug })}>
                   {number(item.promises)}
-                </Link>
+                </a>
               )}
             </td>
           </tr>

@@ -1,5 +1,4 @@
 /** The head of a page about one record: where it belongs, its name, and one line about it. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 
@@ -19,9 +18,9 @@ export function PageHead({ view, title, lang, up = [], children }: Props) {
           <ol className="flex flex-wrap gap-x-2">
             {up.map(({ path, label }) => (
               <li key={path} className="after:ms-2 after:text-soft after:content-['/']">
-                <Link prefetch={false} className="link row-link" href={view.href(path)}>
+                <a className="link row-link" href={view.href(path)}>
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ol>

@@ -1,5 +1,4 @@
 /** To the next page of a list, and back to its first; the address keeps everything else. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 
 type Props = { view: View; next: string | null; name?: string }
@@ -17,14 +16,14 @@ export function PageLinks({ view, next, name = 'cursor' }: Props) {
   return (
     <nav aria-label={t('commitments.pages')} className="no-print mt-4 flex gap-x-6">
       {at && (
-        <Link prefetch={false} className="link row-link" href={to(null)}>
+        <a className="link row-link" href={to(null)}>
           {t('commitments.first')}
-        </Link>
+        </a>
       )}
       {next && (
-        <Link prefetch={false} className="link row-link" rel="next" href={to(next)}>
+        <a className="link row-link" rel="next" href={to(next)}>
           {t('commitments.next')}
-        </Link>
+        </a>
       )}
     </nav>
   )

@@ -1,5 +1,4 @@
 /** Who promised whom, through whom, as links. */
-import Link from 'next/link'
 import { Fragment } from 'react'
 import type { View } from '#app/_server/view.ts'
 import type { LedgerBody } from '#db/ledger-body'
@@ -11,14 +10,13 @@ export function PartyLinks({ parties, view }: { parties: readonly Named[]; view:
   return parties.map((party, at) => (
     <Fragment key={party.slug}>
       {at > 0 && (view.locale === 'ja' ? '、' : ', ')}
-      <Link
-        prefetch={false}
+      <a
         className="hover:underline"
         href={view.href(`/parties/${party.slug}`)}
         title={view.words.text(party.name)}
       >
         {view.words.text(party.short)}
-      </Link>
+      </a>
     </Fragment>
   ))
 }

@@ -1,5 +1,4 @@
 /** The exact words with the deciding ones marked, who said them, where, and a link that opens the page at them. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { StatementLine } from '#db/queries/statement-lines'
 import { emphasise, textFragmentUrl } from '#domain/citation'
@@ -44,9 +43,9 @@ export function Quotation({
         locale={view.locale}
       />
       <footer className="mt-1 flex flex-wrap gap-x-3 text-soft text-xs">
-        <Link prefetch={false} className="link row-link" href={view.href(`/documents/${document.slug}`)}>
+        <a className="link row-link" href={view.href(`/documents/${document.slug}`)}>
           {text(document.publisher.short)}
-        </Link>
+        </a>
         {document.url && (
           <a className="link row-link out" href={textFragmentUrl(document.url, quote)} rel="noreferrer">
             {t('site.open_at_words')}

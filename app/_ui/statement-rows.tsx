@@ -1,5 +1,4 @@
 /** Statements one under the other: when and by whom; what they do and in which words; for which promise. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { boundsText } from '#app/_ui/bounds-text.ts'
@@ -68,14 +67,13 @@ export function StatementRows({ statements, view, quoted }: Props) {
             )}
             {statement.commitment && (
               <p className="mt-1 text-sm">
-                <Link
-                  prefetch={false}
+                <a
                   className="link row-link"
                   href={view.href(`/commitments/${statement.commitment.slug}`)}
                   lang={lang(statement.commitment.title)}
                 >
                   {text(statement.commitment.title)}
-                </Link>
+                </a>
               </p>
             )}
           </div>

@@ -3,6 +3,7 @@ import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { eq } from 'drizzle-orm'
 import { storeAdapter } from '#db/accounts/adapter'
+import { CLIENT_HEADER } from '#db/accounts/client-header'
 import { newId } from '#db/ids'
 import { user } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
@@ -11,8 +12,6 @@ import { PASSWORD_LENGTH } from '#domain/password'
 export type AccountSettings = { bookUrl: string; secret: string }
 const DAY = 24 * 60 * 60
 
-/** The header in which the server tells whose request it is; what a stranger sends under this name never arrives. */
-export const CLIENT_HEADER = 'x-book-client'
 export const ACCOUNT_DISABLED = 'ACCOUNT_DISABLED'
 
 /** `__Host-` binds a cookie to this host over https; on plain http the port keeps two books on one machine apart. */

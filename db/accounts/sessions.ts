@@ -1,6 +1,7 @@
 /** Signing in and out, and who a request comes from. */
 import { parseSetCookieHeader } from 'better-auth/cookies'
-import { ACCOUNT_DISABLED, type AccountSettings, authOf, CLIENT_HEADER } from '#db/accounts/auth'
+import { ACCOUNT_DISABLED, type AccountSettings, authOf } from '#db/accounts/auth'
+import { CLIENT_HEADER } from '#db/accounts/client-header'
 import type { Store } from '#db/store'
 import { ROLES, type Role } from '#domain/permission'
 import { problem } from '#domain/problem'

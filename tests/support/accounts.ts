@@ -1,5 +1,5 @@
 // A book in memory with users: adding one, signing him in, and the code of a refusal.
-import { CLIENT_HEADER } from '#db/accounts/auth'
+import { CLIENT_HEADER } from '#db/accounts/client-header'
 import { redeemInvitation } from '#db/accounts/invitations'
 import { signIn } from '#db/accounts/sessions'
 import { openStore } from '#db/store'

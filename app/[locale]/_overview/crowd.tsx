@@ -1,5 +1,4 @@
 /** What stands in for lists when there are many promises: a matrix of who promised whom, and months of due dates. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { DueMonth, Pairing } from '#db/queries/crowd'
 import { type Filter, filterParams, withFacet } from '#domain/filter'
@@ -43,13 +42,9 @@ export function Matrix({ pairs, filter, view }: { pairs: Pairing[]; filter: Filt
                 return (
                   <td key={column.slug} className="num">
                     {count ? (
-                      <Link
-                        prefetch={false}
-                        className="link row-link"
-                        href={view.href('/commitments', params)}
-                      >
+                      <a className="link row-link" href={view.href('/commitments', params)}>
                         {number(count)}
-                      </Link>
+                      </a>
                     ) : (
                       '–'
                     )}

@@ -1,5 +1,4 @@
 /** Promised and delivered, item by item: each target on its own scale, because unlike things are never added. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { dueText } from '#app/_ui/due-text.ts'
 import { sidesText } from '#app/_ui/parties.tsx'
@@ -25,14 +24,13 @@ function Head({ line, target, view }: Item & { view: View }) {
       : ''
   return (
     <th scope="row" className="md:w-64">
-      <Link
-        prefetch={false}
+      <a
         className="row-link font-medium hover:underline"
         href={view.href(`/commitments/${line.slug}`)}
         lang={lang(target.item)}
       >
         {text(target.item)}
-      </Link>
+      </a>
       <span className="block text-soft text-xs">
         {sidesText(line, view)}
         {alone}

@@ -1,5 +1,4 @@
 /** What happened last: statuses and stages with their evidence. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { LatestEvent } from '#db/queries/latest-events'
 
@@ -17,9 +16,9 @@ export function Latest({ events, view }: { events: LatestEvent[]; view: View }) 
         <li key={event.id} className="grid gap-x-6 border-faint border-b py-2 sm:grid-cols-[10rem_1fr]">
           <span className="text-soft text-sm">{day(event.on)}</span>
           <span>
-            <Link prefetch={false} className="link row-link" href={view.href(`/commitments/${event.slug}`)}>
+            <a className="link row-link" href={view.href(`/commitments/${event.slug}`)}>
               {text(event.title)}
-            </Link>
+            </a>
             {' — '}
             {eventText(event, view)}
             {event.note && `: ${text(event.note)}`}{' '}

@@ -1,5 +1,4 @@
 /** What needs a look, in four short lists. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
@@ -31,14 +30,13 @@ function NeedList({ title, need, view, params, say }: ListProps) {
                 <MarkSquare mark={line.mark} />
               </span>
               <span>
-                <Link
-                  prefetch={false}
+                <a
                   className="row-link hover:underline"
                   href={view.href(`/commitments/${line.slug}`)}
                   lang={lang(line.title)}
                 >
                   {text(line.title)}
-                </Link>
+                </a>
                 <span className="block text-soft text-xs">{say(line)}</span>
               </span>
             </span>
@@ -46,9 +44,9 @@ function NeedList({ title, need, view, params, say }: ListProps) {
         ))}
       </ul>
       {need.total > need.lines.length && (
-        <Link prefetch={false} className="link row-link text-sm" href={view.href('/commitments', params)}>
+        <a className="link row-link text-sm" href={view.href('/commitments', params)}>
           {t('overview.see_all', { count: need.total })}
-        </Link>
+        </a>
       )}
     </div>
   )

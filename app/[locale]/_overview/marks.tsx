@@ -1,5 +1,4 @@
 /** Every promise as a mark by kind: squares while they can be counted, bars of shares when there are many. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { MarkLegend, MarkSquare } from '#app/_ui/mark.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
@@ -14,13 +13,12 @@ const kinds = Object.keys(KINDS) as Kind[]
 
 function KindLink({ kind, filter, view, count }: { kind: Kind; filter: Filter; view: View; count: number }) {
   return (
-    <Link
-      prefetch={false}
+    <a
       className="row-link hover:underline"
       href={view.href('/commitments', filterParams(withFacet(filter, 'kind', [kind])))}
     >
       {view.words.t(`codes.kind.${kind}`)} <span className="text-soft">{view.words.number(count)}</span>
-    </Link>
+    </a>
   )
 }
 
@@ -32,16 +30,15 @@ function Squares({ lines, view }: { lines: LedgerLine[]; view: View }) {
       {sorted.map((line) => {
         const name = `${text(line.title)}: ${t(`codes.standing.${line.standing}`)}`
         return (
-          <Link
+          <a
             key={line.slug}
-            prefetch={false}
             className="mark-cell"
             href={view.href(`/commitments/${line.slug}`)}
             aria-label={name}
             title={name}
           >
             <MarkSquare mark={line.mark} />
-          </Link>
+          </a>
         )
       })}
     </span>

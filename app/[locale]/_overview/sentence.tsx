@@ -1,5 +1,4 @@
 /** The first thing on the overview: the book in one sentence, each number a link. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import type { OverviewCounts } from '#db/queries/overview-counts'
@@ -22,9 +21,9 @@ export function Sentence({ counts, filter, view }: Props) {
     function Linked(chunks: ReactNode) {
       const params = filterParams(target ? withFacet(filter, ...target) : filter)
       return (
-        <Link prefetch={false} className={`link ${weight}`} href={view.href('/commitments', params)}>
+        <a className={`link ${weight}`} href={view.href('/commitments', params)}>
           {chunks}
-        </Link>
+        </a>
       )
     }
   if (counts.total === 0) return <p className="font-serif text-3xl">{t('overview.empty')}</p>

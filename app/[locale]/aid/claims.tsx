@@ -1,5 +1,4 @@
 /** Claims of totals, side by side: each with its words, speaker, day, measure and currency, and in no sum. */
-import Link from 'next/link'
 import { byPageMark } from '#app/_server/page-mark.ts'
 import type { View } from '#app/_server/view.ts'
 import { boundsText } from '#app/_ui/bounds-text.ts'
@@ -46,15 +45,14 @@ function Claim({ statement, view }: { statement: StatementLine; view: View }) {
             commitment
               ? [
                   t('aid.claims.about'),
-                  <Link
+                  <a
                     key="about"
-                    prefetch={false}
                     className="link row-link"
                     href={view.href(`/commitments/${commitment.slug}`)}
                     lang={lang(commitment.title)}
                   >
                     {text(commitment.title)}
-                  </Link>,
+                  </a>,
                 ]
               : null,
           ]}

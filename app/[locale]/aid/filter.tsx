@@ -1,5 +1,4 @@
 /** Narrows aid down by who promised, to whom, about what: a form that is an address. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { aidChoices } from '#db/queries/aid-choices'
 import { type Filter, isFiltered } from '#domain/filter'
@@ -53,9 +52,9 @@ export async function AidFilter({ view, filter }: { view: View; filter: Filter }
         {t('aid.filter.go')}
       </button>
       {isFiltered(filter) && (
-        <Link prefetch={false} className="link row-link self-center" href={view.href('/aid')}>
+        <a className="link row-link self-center" href={view.href('/aid')}>
           {t('aid.filter.clear')}
-        </Link>
+        </a>
       )}
     </form>
   )

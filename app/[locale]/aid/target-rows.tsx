@@ -1,5 +1,4 @@
 /** Promised things as rows: what, by whom to whom, promised, announced, delivered, in what, on whose word, when. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { dueText } from '#app/_ui/due-text.ts'
 import { sidesText } from '#app/_ui/parties.tsx'
@@ -54,15 +53,14 @@ export function TargetRows({ rows, sources, measured, view, caption }: Props) {
         {rows.map(({ line, target }) => (
           <tr key={target.id}>
             <th scope="row" className="md:w-1/4">
-              <Link
-                prefetch={false}
+              <a
                 className="link row-link"
                 href={view.href(`/commitments/${line.slug}`)}
                 title={text(line.title)}
                 lang={lang(target.item)}
               >
                 {text(target.item)}
-              </Link>
+              </a>
               <span className="block text-soft text-xs">{sidesText(line, view)}</span>
               <span className="mt-1 block max-w-48">
                 <ProgressBar target={target} />

@@ -1,7 +1,6 @@
 /** The status table of every promise. */
 
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { answered } from '#app/_server/answered.tsx'
 import { openView, type Params, type Search, type View } from '#app/_server/view.ts'
 import { wordsOf } from '#app/_server/words.ts'
@@ -84,23 +83,14 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
       <MarkLegend words={view.words} />
       <nav aria-label={t('commitments.pages')} className="mt-6 flex gap-4">
         {state.cursor && (
-          <Link
-            prefetch={false}
-            className="button button-quiet"
-            href={view.href('/commitments', tableParams(state))}
-          >
+          <a className="button button-quiet" href={view.href('/commitments', tableParams(state))}>
             {t('commitments.first')}
-          </Link>
+          </a>
         )}
         {page.next && (
-          <Link
-            prefetch={false}
-            className="button"
-            rel="next"
-            href={view.href('/commitments', tableParams(state, page.next))}
-          >
+          <a className="button" rel="next" href={view.href('/commitments', tableParams(state, page.next))}>
             {t('commitments.next')}
-          </Link>
+          </a>
         )}
       </nav>
       <Figures page={page} state={state} view={view} />

@@ -1,6 +1,5 @@
 /** All documents, latest first; of one publisher where the address says so. */
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
@@ -44,9 +43,9 @@ export default answered(async function DocumentsPage({ params, searchParams }: P
       {publisher && (
         <p className="mb-2">
           {t('sources.documents.of_publisher', { party: text(publisher.name) })}{' '}
-          <Link prefetch={false} className="link row-link" href={view.href('/documents')}>
+          <a className="link row-link" href={view.href('/documents')}>
             {t('sources.show_all')}
-          </Link>
+          </a>
         </p>
       )}
       <p className="mb-2 text-soft text-sm">{t('sources.documents.shown', { total: page.total })}</p>
@@ -55,9 +54,9 @@ export default answered(async function DocumentsPage({ params, searchParams }: P
       ) : typed ? (
         <p>
           {t('sources.nothing_fits', { q: typed })}{' '}
-          <Link className="link" href={view.href('/documents')}>
+          <a className="link" href={view.href('/documents')}>
             {t('sources.show_all')}
-          </Link>
+          </a>
         </p>
       ) : (
         <p>{t('sources.documents.empty')}</p>

@@ -1,6 +1,5 @@
 /** All meetings, latest first. */
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
@@ -39,9 +38,9 @@ export default answered(async function MeetingsPage({ params, searchParams }: Pr
       ) : typed ? (
         <p>
           {t('sources.nothing_fits', { q: typed })}{' '}
-          <Link className="link" href={view.href('/meetings')}>
+          <a className="link" href={view.href('/meetings')}>
             {t('sources.show_all')}
-          </Link>
+          </a>
         </p>
       ) : (
         <p>{t('sources.meetings.empty')}</p>

@@ -1,6 +1,5 @@
 /** All parties, by sort. */
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { answered } from '#app/_server/answered.tsx'
 import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
@@ -39,9 +38,9 @@ export default answered(async function PartiesPage({ params, searchParams }: Pro
       ) : typed ? (
         <p>
           {t('sources.nothing_fits', { q: typed })}{' '}
-          <Link className="link" href={view.href('/parties')}>
+          <a className="link" href={view.href('/parties')}>
             {t('sources.show_all')}
-          </Link>
+          </a>
         </p>
       ) : (
         <p>{t('sources.parties.empty')}</p>

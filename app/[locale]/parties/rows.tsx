@@ -1,5 +1,4 @@
 /** Parties as rows, with what each promised, was promised, and said. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { PartyItem } from '#db/queries/party-list'
 
@@ -14,9 +13,9 @@ function Count({ item, role, view }: { item: PartyItem; role: (typeof COUNTED)[n
   const text = view.words.number(n)
   if (n === 0 || role === 'channel') return text
   return (
-    <Link prefetch={false} className="link row-link" href={view.href('/commitments', { [role]: item.slug })}>
+    <a className="link row-link" href={view.href('/commitments', { [role]: item.slug })}>
       {text}
-    </Link>
+    </a>
   )
 }
 
@@ -43,14 +42,9 @@ export function PartyRows({ items, view }: { items: readonly PartyItem[]; view: 
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row">
-              <Link
-                prefetch={false}
-                className="link row-link"
-                href={view.href(`/parties/${item.slug}`)}
-                lang={lang(item.name)}
-              >
+              <a className="link row-link" href={view.href(`/parties/${item.slug}`)} lang={lang(item.name)}>
                 {text(item.name)}
-              </Link>
+              </a>
             </th>
             <td data-label={t('sources.column.type')}>{t(`codes.party_type.${item.type}`)}</td>
             {COUNTED.map(([name, role]) => (

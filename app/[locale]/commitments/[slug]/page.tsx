@@ -1,7 +1,6 @@
 /** One commitment: where it stands, what was said, what was delivered, and what would settle it. */
 
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DeliveryStepsFigure } from '#app/_charts/delivery-steps/index.tsx'
 import { answered } from '#app/_server/answered.tsx'
@@ -64,17 +63,13 @@ function Head({ found: { line, statements }, view }: { found: CommitmentView; vi
         </p>
       )}
       <nav aria-label={t('site.breadcrumb')} className="text-sm">
-        <Link prefetch={false} className="link row-link" href={view.href('/commitments')}>
+        <a className="link row-link" href={view.href('/commitments')}>
           {t('site.nav.commitments')}
-        </Link>
+        </a>
         {' / '}
-        <Link
-          prefetch={false}
-          className="link row-link"
-          href={view.href('/commitments', { kind: line.kind })}
-        >
+        <a className="link row-link" href={view.href('/commitments', { kind: line.kind })}>
           {t(`codes.kind.${line.kind}`)}
-        </Link>
+        </a>
       </nav>
       <h1 className="mt-2 font-semibold text-3xl leading-tight" lang={lang(line.title)}>
         {text(line.title)}
@@ -84,9 +79,9 @@ function Head({ found: { line, statements }, view }: { found: CommitmentView; vi
         {meeting && (
           <>
             {' · '}
-            <Link prefetch={false} className="link row-link" href={view.href(`/meetings/${meeting.slug}`)}>
+            <a className="link row-link" href={view.href(`/meetings/${meeting.slug}`)}>
               {t('commitment.said_at', { meeting: text(meeting.title) })}
-            </Link>
+            </a>
           </>
         )}
       </p>

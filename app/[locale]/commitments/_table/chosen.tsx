@@ -1,5 +1,4 @@
 /** The filters that are on, each with a link that takes it off. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { FacetCounts } from '#db/queries/facet-counts'
 import { FACET_NAMES, type Facet, NO_FILTER, withFacet } from '#domain/filter'
@@ -51,24 +50,22 @@ export function Chosen(props: Props) {
     <ul className="flex flex-wrap gap-2 text-sm">
       {ones.map(({ key, facet, value, params }) => (
         <li key={key}>
-          <Link
-            prefetch={false}
+          <a
             className="tag hover:border-ink"
             href={props.view.href('/commitments', params)}
             aria-label={t('commitments.filter_remove', { facet, value })}
           >
             {facet}: {value} <span aria-hidden="true">×</span>
-          </Link>
+          </a>
         </li>
       ))}
       <li>
-        <Link
-          prefetch={false}
+        <a
           className="link row-link"
           href={props.view.href('/commitments', tableParams({ ...props.state, filter: NO_FILTER }))}
         >
           {t('commitments.filter_clear')}
-        </Link>
+        </a>
       </li>
     </ul>
   )

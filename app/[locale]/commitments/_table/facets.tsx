@@ -1,5 +1,4 @@
 /** Facets with counts: each value is a link that adds or removes it. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { FacetCounts, FacetValue } from '#db/queries/facet-counts'
 import { FACET_NAMES, FACETS, type Facet, withFacet } from '#domain/filter'
@@ -37,8 +36,7 @@ function FacetList({ facet, counts, state, view }: Props & { facet: Facet }) {
         const params = tableParams({ ...state, filter: withFacet(state.filter, facet, next) })
         return (
           <li key={value}>
-            <Link
-              prefetch={false}
+            <a
               rel="nofollow"
               aria-current={on ? 'true' : undefined}
               className={`flex min-h-6 items-baseline justify-between gap-2 py-0.5 hover:underline ${on ? 'font-semibold' : ''}`}
@@ -51,7 +49,7 @@ function FacetList({ facet, counts, state, view }: Props & { facet: Facet }) {
                 {valueText(facet, value, counts, view)}
               </span>
               <span className="text-soft">{view.words.number(count)}</span>
-            </Link>
+            </a>
           </li>
         )
       })}

@@ -1,5 +1,4 @@
 /** A column's head: its name, and where it can sort a link that does so in the address. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { SortKey } from '#domain/filter'
 import type { ColumnId } from './column-ids.ts'
@@ -16,15 +15,14 @@ export function SortLink({ id, sort, state, view }: Props) {
   const params = tableParams({ ...state, sort: { key: sort, descending } })
   return (
     <th scope="col" aria-sort={on ? (state.sort.descending ? 'descending' : 'ascending') : undefined}>
-      <Link
-        prefetch={false}
+      <a
         className={`row-link hover:underline ${on ? 'font-semibold text-ink' : ''}`}
         href={view.href('/commitments', params)}
         aria-label={t(descending ? 'commitments.sort_by_down' : 'commitments.sort_by', { column })}
       >
         {column}
         <span aria-hidden="true">{on ? (state.sort.descending ? ' ↓' : ' ↑') : ' ↕'}</span>
-      </Link>
+      </a>
     </th>
   )
 }

@@ -7,7 +7,6 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
@@ -46,14 +45,13 @@ function PromiseHead({ line, view }: { line: LedgerLine; view: View }) {
         <span className="pt-0.5">
           <MarkSquare mark={line.mark} />
         </span>
-        <Link
-          prefetch={false}
+        <a
           className="row-link font-medium hover:underline"
           href={view.href(`/commitments/${line.slug}`)}
           lang={lang(line.title)}
         >
           {text(line.title)}
-        </Link>
+        </a>
       </span>
       <span className="block ps-6 text-soft text-xs">{sidesText(line, view)}</span>
     </>

@@ -1,5 +1,4 @@
 /** One list of what to do next: promises with what to know and the two ways to write. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { actorOf, type Viewer } from '#app/_server/viewer.ts'
 import { dueText } from '#app/_ui/due-text.ts'
@@ -29,14 +28,9 @@ function Row({ view, viewer, line }: { view: View; viewer: Viewer; line: LedgerL
           <span className="shrink-0">
             <MarkSquare mark={line.mark} />
           </span>
-          <Link
-            prefetch={false}
-            className="link"
-            href={view.href(`/commitments/${line.slug}`)}
-            lang={lang(line.title)}
-          >
+          <a className="link" href={view.href(`/commitments/${line.slug}`)} lang={lang(line.title)}>
             {title}
-          </Link>
+          </a>
         </span>
         <span className="sr-only">{t(`codes.mark.${line.mark}`)}</span>
       </th>

@@ -1,5 +1,4 @@
 /** Where a document comes from: publisher, issuer, day, language, meeting, address. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { FieldList } from '#app/_ui/field-list.tsx'
 import { languageName } from '#app/_ui/language-name.ts'
@@ -34,15 +33,14 @@ export function DocumentFacts({ document, view }: { document: DocumentView; view
         meeting
           ? [
               t('sources.documents.meeting'),
-              <Link
+              <a
                 key="meeting"
-                prefetch={false}
                 className="link row-link"
                 href={view.href(`/meetings/${meeting.slug}`)}
                 lang={lang(meeting.title)}
               >
                 {text(meeting.title)}
-              </Link>,
+              </a>,
             ]
           : null,
         [t('sources.documents.at_publisher'), address],

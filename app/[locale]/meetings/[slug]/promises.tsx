@@ -1,5 +1,4 @@
 /** What was promised at a meeting: first said there, and said again there. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { CommitmentRows } from '#app/_ui/commitment-rows.tsx'
 import { MarkLegend } from '#app/_ui/mark.tsx'
@@ -28,9 +27,9 @@ export async function MeetingPromises({ meeting, view }: { meeting: MeetingView;
   const first = page.lines.filter(isFirst)
   const again = page.lines.filter((line) => !isFirst(line))
   const all = (
-    <Link prefetch={false} className="link row-link" href={view.href('/commitments', { meeting: row.slug })}>
+    <a className="link row-link" href={view.href('/commitments', { meeting: row.slug })}>
       {t('sources.all_in_table', { count: page.total })}
-    </Link>
+    </a>
   )
   if (page.total === 0) return <p className="mt-10">{t('sources.meetings.none')}</p>
   return (

@@ -1,5 +1,4 @@
 /** What a party promised, what was promised to it, and what runs through it. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { CommitmentRows } from '#app/_ui/commitment-rows.tsx'
 import { MarkLegend } from '#app/_ui/mark.tsx'
@@ -39,13 +38,9 @@ export async function PartyPromises({ party: { row }, view }: { party: PartyView
           id={name}
           title={t(`sources.parties.${name}`)}
           note={
-            <Link
-              prefetch={false}
-              className="link row-link"
-              href={view.href('/commitments', { [facet]: row.slug })}
-            >
+            <a className="link row-link" href={view.href('/commitments', { [facet]: row.slug })}>
               {t('sources.all_in_table', { count: total })}
-            </Link>
+            </a>
           }
         >
           <CommitmentRows lines={lines} view={view} caption={t(`sources.parties.${name}`)} />

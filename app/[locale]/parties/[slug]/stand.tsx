@@ -1,5 +1,4 @@
 /** How a party's promises stand: each number with its marks, and a link to the table of exactly these. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
 import { Section } from '#app/_ui/section.tsx'
@@ -24,13 +23,12 @@ export async function PartyStand({ party, view }: { party: PartyView; view: View
             className="grid grid-cols-[2.5rem_1fr] items-baseline gap-x-3 md:grid-cols-[2.5rem_20rem_1fr]"
           >
             <span className="text-end font-medium">{number(count)}</span>
-            <Link
-              prefetch={false}
+            <a
               className="link row-link justify-self-start"
               href={view.href('/commitments', { promiser: party.row.slug, standing })}
             >
               {t(`codes.standing.${standing}`)}
-            </Link>
+            </a>
             <span className="flex flex-wrap gap-1 self-center max-md:col-start-2 max-md:pb-2">
               {marks.flatMap(({ mark, count: n }) =>
                 squares(n).map((at) => <MarkSquare key={`${mark} ${at}`} mark={mark} />),

@@ -1,5 +1,4 @@
 /** What a party said, where it met others, and what it published. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import { DocumentRows } from '#app/_ui/document-rows.tsx'
 import { MeetingRows } from '#app/_ui/meeting-rows.tsx'
@@ -42,13 +41,9 @@ export async function PartyWords({ party, view }: { party: PartyView; view: View
               {said.total > SAID && (
                 <>
                   {' · '}
-                  <Link
-                    prefetch={false}
-                    className="link row-link"
-                    href={view.href(`/parties/${row.slug}/statements`)}
-                  >
+                  <a className="link row-link" href={view.href(`/parties/${row.slug}/statements`)}>
                     {t('sources.all', { count: said.total })}
-                  </Link>
+                  </a>
                 </>
               )}
             </>
@@ -68,13 +63,9 @@ export async function PartyWords({ party, view }: { party: PartyView; view: View
           title={t('sources.parties.documents')}
           note={
             documents.next && (
-              <Link
-                prefetch={false}
-                className="link row-link"
-                href={view.href('/documents', { publisher: row.slug })}
-              >
+              <a className="link row-link" href={view.href('/documents', { publisher: row.slug })}>
                 {t('sources.all', { count: documents.total })}
-              </Link>
+              </a>
             )
           }
         >

@@ -1,5 +1,4 @@
 /** Links to other commitments, in both directions. */
-import Link from 'next/link'
 import type { View } from '#app/_server/view.ts'
 import type { LinkLine } from '#db/queries/commitment-parts'
 
@@ -17,14 +16,13 @@ export function Related({ links, view }: { links: LinkLine[]; view: View }) {
             {t(link.back ? `codes.link_back.${link.type}` : `codes.link.${link.type}`)}
           </span>
           <span>
-            <Link
-              prefetch={false}
+            <a
               className="row-link font-medium hover:underline"
               href={view.href(`/commitments/${link.slug}`)}
               lang={lang(link.title)}
             >
               {text(link.title)}
-            </Link>
+            </a>
             {link.note && <span className="block text-soft text-sm">{text(link.note)}</span>}
           </span>
         </li>
