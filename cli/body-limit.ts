@@ -1,27 +1,44 @@
 // Refuses a request whose body is larger than the book ever needs, before or while it arrives.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { preferredLocale } from '#domain/locale'
+import { problem } from '#domain/problem'
+import { problemBody } from '#formats/problem-json'
 
 export const BODY_LIMIT = 2 * 1024 * 1024
+/** Up to here the rest is listened to and thrown away: a browser that is cut off shows no answer at all. */
+const LISTENED = 64 * 1024 * 1024
+const PATIENCE = 10_000
 
-export const tooLarge = () =>
-  `The request is larger than ${BODY_LIMIT / 1024 / 1024} MB. Send it in smaller parts, or import a large file with: npm run book -- import\n`
+function answer({ headers }: IncomingMessage, response: ServerResponse): void {
+  const locale = preferredLocale(headers['accept-language'])
+  const told = problemBody(problem('body_too_large'), locale)
+  const wantsJson = /json/.test(`${headers.accept} ${headers['content-type']}`)
+  const body = wantsJson ? JSON.stringify(told) : `${told.detail}\n`
+  response.writeHead(413, {
+    'Content-Type': wantsJson ? 'application/problem+json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Content-Language': locale,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  response.end(body)
+}
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
-  if (!response.headersSent) {
-    const wantsJson = /json/.test(`${request.headers.accept} ${request.headers['content-type']}`)
-    const body = wantsJson
-      ? JSON.stringify({ error: { code: 'body_too_large', message: tooLarge().trim() } })
-      : tooLarge()
-    response.writeHead(413, {
-      'Content-Type': wantsJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
-      'Content-Length': Buffer.byteLength(body),
-      'Cache-Control': 'no-store',
-      Connection: 'close',
-    })
-    response.end(body)
+  let answered = false
+  const tell = () => {
+    if (answered || response.headersSent || response.destroyed) return
+    answered = true
+    answer(request, response)
   }
-  // The rest of the body is not wanted: let the answer leave, then end the connection.
-  setTimeout(() => request.socket.destroy(), 500).unref()
+  const announced = Number(request.headers['content-length'] ?? 0)
+  if (announced > LISTENED) tell()
+  request.once('end', tell)
+  request.resume()
+  setTimeout(() => {
+    tell()
+    request.socket.destroySoon()
+  }, PATIENCE).unref()
 }
 
 /** True when the request may go on; a body of unknown length is counted while it arrives. */
@@ -34,14 +51,12 @@ export function withinBodyLimit(request: IncomingMessage, response: ServerRespon
 
   const push = request.push.bind(request)
   let size = 0
-  let refused = false
   request.push = (chunk: unknown, encoding?: BufferEncoding) => {
-    if (refused) return false
     if (chunk instanceof Uint8Array) size += chunk.byteLength
     if (size <= BODY_LIMIT) return push(chunk, encoding)
-    refused = true
-    refuse(request, response)
-    return false
+    if (!response.headersSent) answer(request, response)
+    if (size > LISTENED) request.socket.destroy()
+    return true
   }
   return true
 }

@@ -5,6 +5,9 @@ export const overview = {
   sentence:
     '<all>{total, plural, one {# promise} other {# promises}}</all> from {meetings, plural, one {# meeting} other {# meetings}} by {parties}. <kept>{fulfilled, plural, =0 {None is} one {# is} other {# are}} shown fulfilled</kept>{partly, plural, =0 {} one {, <part># partly</part>} other {, <part># partly</part>}}, <late>{overdue, plural, =0 {none is past its date} one {# is past its date} other {# are past their date}}</late> and not shown fulfilled, <dateless>{undated, plural, =0 {none has no date} one {# has no date} other {# have no date}}</dateless> to be judged by.',
   empty: 'No promise fits this view.',
+  empty_book: 'This book has no promises yet.',
+  begin:
+    '<desk>Record the first one at the desk</desk>: with the words it was made in, and where they stand.',
   parties_many: '{count, plural, one {# party} other {# parties}}',
   beneath:
     'From {documents, plural, one {# published document} other {# published documents}}{latest, select, none {} other {, the latest of {latest}}}. Not shown does not mean not done: <look>{unseen, plural, =0 {somebody has looked for proof of every one} one {for # of them nobody has looked for proof yet} other {for # of them nobody has looked for proof yet}}</look>.',

@@ -5,6 +5,8 @@ export const overview = {
   sentence:
     '{parties}による{meetings, plural, other {#回の会談}}での<all>{total, plural, other {約束#件}}</all>。<kept>{fulfilled, plural, =0 {履行が確認されたものはなく} other {履行が確認されたものは#件}}</kept>{partly, plural, =0 {} other {、<part>一部履行が#件</part>}}、<late>{overdue, plural, =0 {期限を過ぎて履行が未確認のものはありません} other {期限を過ぎて履行が未確認のものは#件}}</late>。<dateless>{undated, plural, =0 {判断の基準となる期限がないものはありません} other {判断の基準となる期限がないものは#件}}</dateless>。',
   empty: 'この条件に合う約束はありません。',
+  empty_book: 'この台帳にはまだ約束がありません。',
+  begin: '<desk>作業机で最初の約束を記録</desk>してください。約束の言葉とその出典を添えます。',
   parties_many: '{count, plural, other {#の当事者}}',
   beneath:
     '公表された文書{documents, plural, other {#点}}に基づきます{latest, select, none {} other {（最新は{latest}）}}。「未確認」は「未実施」を意味しません。<look>{unseen, plural, =0 {すべてについて裏付けが確認されています} other {#件については、まだ誰も裏付けを確認していません}}</look>。',

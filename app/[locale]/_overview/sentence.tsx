@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import type { OverviewCounts } from '#db/queries/overview-counts'
-import { type Filter, filterParams, withFacet } from '#domain/filter'
+import { type Filter, filterParams, isFiltered, withFacet } from '#domain/filter'
 import type { Standing } from '#domain/standing'
 
 type Props = { counts: OverviewCounts; filter: Filter; view: View }
@@ -12,6 +12,22 @@ const UNDATED: readonly Standing[] = ['no_date', 'not_judged']
 
 const sumBy = (counts: OverviewCounts, keep: (cell: OverviewCounts['cells'][number]) => boolean): number =>
   counts.cells.filter(keep).reduce((sum, cell) => sum + cell.count, 0)
+
+/** A filter that fits nothing, or a book that has yet to begin. */
+function Nothing({ filtered, view }: { filtered: boolean; view: View }) {
+  const { t } = view.words
+  const desk = (chunks: ReactNode) => (
+    <a className="link" href={view.href('/desk/commitment')}>
+      {chunks}
+    </a>
+  )
+  return (
+    <>
+      <h1 className="font-serif text-3xl">{t(filtered ? 'overview.empty' : 'overview.empty_book')}</h1>
+      {!filtered && <p className="mt-3 max-w-[46rem] text-soft">{t.rich('overview.begin', { desk })}</p>}
+    </>
+  )
+}
 
 type Target = [facet: 'fulfilment' | 'standing' | 'evidence', values: readonly string[]] | null
 
@@ -26,7 +42,7 @@ export function Sentence({ counts, filter, view }: Props) {
         </a>
       )
     }
-  if (counts.total === 0) return <p className="font-serif text-3xl">{t('overview.empty')}</p>
+  if (counts.total === 0) return <Nothing filtered={isFiltered(filter)} view={view} />
   const parties =
     counts.partyTotal > counts.parties.length
       ? t('overview.parties_many', { count: counts.partyTotal })
