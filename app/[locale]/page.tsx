@@ -7,11 +7,12 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { claimedTotals } from '#db/queries/claimed-totals'
 import { disagreementPairs } from '#db/queries/disagreement-pairs'
+import { facetCounts } from '#db/queries/facet-counts'
 import { latestEvents } from '#db/queries/latest-events'
 import { type LedgerLine, ledgerLines } from '#db/queries/ledger-lines'
 import { needsLook } from '#db/queries/needs-look'
 import { type OverviewCounts, overviewCounts } from '#db/queries/overview-counts'
-import { type Filter, filterParams, isFiltered, readFilter } from '#domain/filter'
+import { DEFAULT_SORT, type Filter, filterParams, isFiltered, readFilter } from '#domain/filter'
 import { Problem } from '#domain/problem'
 import { Claims } from './_overview/claims.tsx'
 import { DueDates } from './_overview/due-dates.tsx'
@@ -21,6 +22,8 @@ import { Looks } from './_overview/looks.tsx'
 import { Marks } from './_overview/marks.tsx'
 import { Pairings } from './_overview/pairings.tsx'
 import { Sentence } from './_overview/sentence.tsx'
+import { chosenText } from './commitments/_table/chosen.tsx'
+import { DEFAULT_COLUMNS } from './commitments/_table/column-ids.ts'
 
 /** Up to here every promise is a square of its own; beyond, shares and sums stand in for lists. */
 const FEW = 200
@@ -47,16 +50,37 @@ export default answered(async function OverviewPage({ params, searchParams }: Pr
   if (flaws.length > 0) throw new Problem(flaws)
   const counts = await overviewCounts(view.q, filter, view.day)
   const lines = await fewLines(view, filter, counts)
-  const items = lines && itemsOf(lines)
-  const { t } = view.words
   return (
     <Frame view={view} active="overview">
       <Sentence counts={counts} filter={filter} view={view} />
-      {isFiltered(filter) && (
-        <p className="mt-2 text-sm">
-          {t('overview.filtered', { filters: filterParams(filter).toString().replaceAll('&', '; ') })}
-        </p>
-      )}
+      {isFiltered(filter) && <Filtered filter={filter} view={view} />}
+      {counts.total > 0 && <Parts counts={counts} lines={lines} filter={filter} view={view} />}
+    </Frame>
+  )
+})
+
+/** Which part of the book is shown, in words, and the way back to all of it. */
+async function Filtered({ filter, view }: { filter: Filter; view: View }) {
+  const { t } = view.words
+  const state = { filter, sort: DEFAULT_SORT, columns: DEFAULT_COLUMNS, cursor: null }
+  const filters = chosenText({ counts: await facetCounts(view.q, filter, view.day), state, view })
+  return (
+    <p className="mt-2 text-sm">
+      {t('overview.filtered', { filters })} ·{' '}
+      <a className="link row-link" href={view.href('')}>
+        {t('commitments.filter_clear')}
+      </a>
+    </p>
+  )
+}
+
+type PartsProps = { counts: OverviewCounts; lines: LedgerLine[] | null; filter: Filter; view: View }
+
+function Parts({ counts, lines, filter, view }: PartsProps) {
+  const { t } = view.words
+  const items = lines && itemsOf(lines)
+  return (
+    <>
       <Section
         id="marks"
         title={t('overview.marks')}
@@ -74,9 +98,9 @@ export default answered(async function OverviewPage({ params, searchParams }: Pr
       </Section>
       <DueDates lines={lines} filter={filter} view={view} />
       <Below filter={filter} view={view} />
-    </Frame>
+    </>
   )
-})
+}
 
 function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter: Filter; view: View }) {
   const { t } = view.words
