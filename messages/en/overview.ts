@@ -27,7 +27,7 @@ export const overview = {
   standing: 'Standing',
   attested_alone: 'attested by: {who}',
   items_many:
-    'There are {count} promised things in this view. Bars are shown for 50 or fewer: filter the view, or see the table.',
+    'There are {count, number} promised things in this view. Bars are shown for 50 or fewer: filter the view, or see the table.',
   calendar: 'When they fall due',
   calendar_note:
     '{undated, plural, one {# without a date stands beside} other {# without a date stand beside}}',
@@ -50,7 +50,7 @@ export const overview = {
   due_on: 'was due by {day}',
   first_said: 'said {day}',
   moved_times: '{count, plural, one {moved once} other {moved # times}}',
-  see_all: 'All {count}',
+  see_all: 'All {count, number}',
   claims: 'Claims of totals',
   claims_note: 'about the past; in no sum and against no promise',
   claims_none: 'No total is claimed.',

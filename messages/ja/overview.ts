@@ -26,7 +26,7 @@ export const overview = {
   standing: '期限との関係',
   attested_alone: '誰の発表か：{who}',
   items_many:
-    'この表示には約束された品目が{count}件あります。帯は50件以下のときに表示します。絞り込むか、表をご覧ください。',
+    'この表示には約束された品目が{count, number}件あります。帯は50件以下のときに表示します。絞り込むか、表をご覧ください。',
   calendar: '期限の時期',
   calendar_note: '{undated, plural, other {ほかに期限のないもの#件}}',
   calendar_empty: 'この表示に日付のある約束はありません。',
@@ -48,7 +48,7 @@ export const overview = {
   due_on: '期限は{day}',
   first_said: '{day}に発言',
   moved_times: '{count, plural, other {延期#回}}',
-  see_all: '全{count}件',
+  see_all: '全{count, number}件',
   claims: '主張された総額',
   claims_note: '過去についての発言。合計にも約束にも含みません',
   claims_none: '総額の主張はありません。',

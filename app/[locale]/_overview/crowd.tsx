@@ -1,9 +1,12 @@
 /** What stands in for lists when there are many promises: a matrix of who promised whom, and months of due dates. */
 import type { View } from '#app/_server/view.ts'
 import type { DueMonth, Pairing } from '#db/queries/crowd'
+import type { Day } from '#domain/day'
+import { dueBucket } from '#domain/due-bucket'
 import { type Filter, filterParams, withFacet } from '#domain/filter'
 import type { Localized } from '#domain/locale'
 import { markOn } from '#domain/mark'
+import type { Standing } from '#domain/standing'
 
 type Named = { slug: string; short: Localized }
 
@@ -59,17 +62,28 @@ export function Matrix({ pairs, filter, view }: { pairs: Pairing[]; filter: Filt
   )
 }
 
-/** One bar a month, cut by mark; only months near today, so that the picture stays readable. */
+type Bar = { name: string; sum: number; parts: { standing: Standing; count: number }[] }
+
+function barsOf(months: readonly DueMonth[], day: Day): Bar[] {
+  const bars = new Map<string, Map<Standing, number>>()
+  for (const { month, standing, count } of months) {
+    const name = dueBucket(month, day)
+    const bar = bars.get(name) ?? new Map<Standing, number>()
+    bar.set(standing, (bar.get(standing) ?? 0) + count)
+    bars.set(name, bar)
+  }
+  return [...bars].map(([name, sums]) => ({
+    name,
+    sum: [...sums.values()].reduce((total, count) => total + count, 0),
+    parts: [...sums].map(([standing, count]) => ({ standing, count })),
+  }))
+}
+
+/** One bar a month, whole years farther from the day, each cut by mark. */
 export function Months({ months, view }: { months: DueMonth[]; view: View }) {
   const { t, month: monthText, number } = view.words
-  const names = [...new Set(months.map((one) => one.month))]
-  const sums = new Map(
-    names.map((name) => [
-      name,
-      months.filter((one) => one.month === name).reduce((sum, one) => sum + one.count, 0),
-    ]),
-  )
-  const most = Math.max(...sums.values(), 1)
+  const bars = barsOf(months, view.day)
+  const most = Math.max(...bars.map((bar) => bar.sum), 1)
   return (
     <table className="records">
       <thead>
@@ -79,25 +93,23 @@ export function Months({ months, view }: { months: DueMonth[]; view: View }) {
         </tr>
       </thead>
       <tbody>
-        {names.map((name) => (
+        {bars.map(({ name, sum, parts }) => (
           <tr key={name}>
             <th scope="row" className="w-32">
-              {monthText(`${name}-01`)}
+              {name.length === 4 ? name : monthText(`${name}-01`)}
             </th>
             <td>
               <span className="flex items-center gap-2">
                 <span aria-hidden="true" className="flex h-3 grow">
-                  {months
-                    .filter((one) => one.month === name)
-                    .map((one) => (
-                      <span
-                        key={one.standing}
-                        className={`mark h-3 mark-${markOn('promised', one.standing)}`}
-                        style={{ width: `${(one.count / most) * 100}%` }}
-                      />
-                    ))}
+                  {parts.map(({ standing, count }) => (
+                    <span
+                      key={standing}
+                      className={`mark h-3 mark-${markOn('promised', standing)}`}
+                      style={{ width: `${(count / most) * 100}%` }}
+                    />
+                  ))}
                 </span>
-                <span className="w-14 text-end">{number(sums.get(name) ?? 0)}</span>
+                <span className="w-14 text-end">{number(sum)}</span>
               </span>
             </td>
           </tr>

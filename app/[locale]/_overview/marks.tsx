@@ -76,7 +76,7 @@ function Shares({ cells, view }: { cells: Cell[]; view: View }) {
 export function Marks({ counts, lines, filter, view }: Props) {
   return (
     <>
-      <ul className="flex flex-col gap-1">
+      <ul className={`flex flex-col ${lines ? 'gap-1' : 'gap-3'}`}>
         {kinds.map((kind) => {
           const cells = counts.cells.filter((cell) => cell.kind === kind)
           const count = cells.reduce((sum, cell) => sum + cell.count, 0)
