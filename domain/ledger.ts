@@ -59,7 +59,7 @@ export type Judgement = {
 export type Contradiction =
   | 'fulfilled_without_all'
   | 'not_begun_but_delivered'
-  | 'delivered_but_not_fulfilled'
+  | 'all_delivered_but_not_fulfilled'
 
 /** A recorded status that the batches contradict. */
 function contradictionOf(fulfilment: Fulfilment, progress: readonly Progress[]): Contradiction | null {
@@ -76,7 +76,7 @@ function contradictionOf(fulfilment: Fulfilment, progress: readonly Progress[]):
     progress.every((p) => p.promised !== null && (p.delivered.amount ?? 0) >= p.promised)
   if (FULFILMENTS[fulfilment].done && some && short) return 'fulfilled_without_all'
   if (FULFILMENTS[fulfilment].nothingYet && some) return 'not_begun_but_delivered'
-  return fulfilment === 'not_fulfilled' && all ? 'delivered_but_not_fulfilled' : null
+  return FULFILMENTS[fulfilment].notAll && all ? 'all_delivered_but_not_fulfilled' : null
 }
 
 /** What was known to have happened by the end of a day. */

@@ -170,8 +170,8 @@ export const codes = {
   contradiction: {
     fulfilled_without_all: 'Recorded as fulfilled, though the batches add up to less than was promised.',
     not_begun_but_delivered: 'Recorded as not started, though a batch is recorded as delivered.',
-    delivered_but_not_fulfilled:
-      'Recorded as not fulfilled, though the batches add up to all that was promised.',
+    all_delivered_but_not_fulfilled:
+      'Not recorded as fulfilled, though the batches add up to all that was promised.',
   },
   translation: {
     none: 'Original',

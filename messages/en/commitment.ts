@@ -1,6 +1,5 @@
 /** English words of one commitment's page. */
 export const commitment = {
-  trail: '{kind}',
   strip: 'Where it stands',
   fulfilment: 'Fulfilment',
   standing: 'Standing',
@@ -17,7 +16,7 @@ export const commitment = {
   said: 'What was said',
   said_note: '{count, plural, one {# statement} other {# statements}} · first said {first}',
   said_moved: '{count, plural, one {moved once} other {moved # times}}',
-  echo: 'echo',
+  first_unknown: 'Only restatements are recorded: who said it first is not known.',
   unknown_speaker: 'the publisher’s own words',
   account_side: { promiser: 'promiser’s side', beneficiary: 'beneficiary’s side', other: 'third party' },
   due_as_said: 'Due as said: {phrase}',

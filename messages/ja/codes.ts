@@ -170,7 +170,7 @@ export const codes = {
   contradiction: {
     fulfilled_without_all: '「履行」と記録されていますが、引き渡し分の合計は約束に達していません。',
     not_begun_but_delivered: '「未着手」と記録されていますが、引き渡し済みの分があります。',
-    delivered_but_not_fulfilled: '「不履行」と記録されていますが、引き渡し分の合計は約束に達しています。',
+    all_delivered_but_not_fulfilled: '「履行」と記録されていませんが、引き渡し分の合計は約束に達しています。',
   },
   translation: { none: '原文', official: '公式訳', provisional: '仮訳', unknown: '翻訳かどうか不明' },
   user_role: { viewer: '閲覧者', contributor: '寄稿者', editor: '編集者', administrator: '管理者' },

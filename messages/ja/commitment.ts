@@ -1,6 +1,5 @@
 /** Japanese words of one commitment's page. */
 export const commitment = {
-  trail: '{kind}',
   strip: '現状',
   fulfilment: '履行状況',
   standing: '期限との関係',
@@ -17,7 +16,7 @@ export const commitment = {
   said: '発言',
   said_note: '{count, plural, other {発言#件}}・最初の発言 {first}',
   said_moved: '{count, plural, other {延期#回}}',
-  echo: '再言及',
+  first_unknown: '記録は再表明のみです。最初に誰が述べたかは不明です。',
   unknown_speaker: '発行者自身の記述',
   account_side: { promiser: '約束した側', beneficiary: '受け手側', other: '第三者' },
   due_as_said: '発言どおりの期限：{phrase}',

@@ -170,7 +170,7 @@ export const codes = {
   contradiction: {
     fulfilled_without_all: 'Записано як виконане, хоча партії разом становлять менше, ніж обіцяно.',
     not_begun_but_delivered: 'Записано як не розпочате, хоча одну з партій записано як передану.',
-    delivered_but_not_fulfilled: 'Записано як не виконане, хоча партії разом становлять усе обіцяне.',
+    all_delivered_but_not_fulfilled: 'Не записано як виконане, хоча партії разом становлять усе обіцяне.',
   },
   translation: {
     none: 'Оригінал',

@@ -1,6 +1,5 @@
 /** Ukrainian words of one commitment's page. */
 export const commitment = {
-  trail: '{kind}',
   strip: 'Поточний стан',
   fulfilment: 'Виконання',
   standing: 'Стан щодо строку',
@@ -19,7 +18,7 @@ export const commitment = {
     '{count, plural, one {# заява} few {# заяви} many {# заяв} other {# заяви}} · уперше сказано {first}',
   said_moved:
     '{count, plural, one {перенесено # раз} few {перенесено # рази} many {перенесено # разів} other {перенесено # раза}}',
-  echo: 'повтор',
+  first_unknown: 'Записано лише повтори: хто сказав це вперше, невідомо.',
   unknown_speaker: 'власні слова видавця',
   account_side: {
     promiser: 'сторона, що обіцяла',

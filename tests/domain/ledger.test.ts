@@ -115,7 +115,13 @@ describe('a recorded status that the batches contradict', () => {
       'not fulfilled, yet all delivered',
       status('not_fulfilled'),
       [batch(10, 'received', '2025-01-01')],
-      'delivered_but_not_fulfilled',
+      'all_delivered_but_not_fulfilled',
+    ],
+    [
+      'partly fulfilled, yet all delivered',
+      status('partly_fulfilled'),
+      [batch(10, 'received', '2025-01-01')],
+      'all_delivered_but_not_fulfilled',
     ],
     ['partly fulfilled with a part', status('partly_fulfilled'), [batch(3, 'received', '2025-01-01')], null],
   ])('%s', (_name, statuses, batches, contradiction) => {

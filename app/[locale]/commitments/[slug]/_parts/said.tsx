@@ -27,39 +27,43 @@ function Who({ said, found, view }: { said: StatementLine; found: CommitmentView
 
 export function Said({ found, view }: { found: CommitmentView; view: View }) {
   const { t, text, lang } = view.words
+  const first = found.statements.some((said) => said.act === 'makes')
   return (
-    <ol>
-      {found.statements.map((said) => (
-        <li
-          key={said.id}
-          id={`statement-${said.id}`}
-          className="grid items-end gap-x-6 gap-y-2 border-faint border-b py-4 target:bg-marker sm:grid-cols-[9rem_1fr]"
-        >
-          <Who said={said} found={found} view={view} />
-          <div>
-            <p className="mb-1 text-sm">
-              <span className="tag">{t(`codes.act.${said.act}`)}</span>{' '}
-              <span className="text-soft">
-                {said.speaker ? text(said.speaker.name) : t('commitment.unknown_speaker')} ·{' '}
-                {t(`codes.modality.${said.modality}`)}
-              </span>
-            </p>
-            <Quotation statement={said} view={view} />
-            {said.due.phrase && (
-              <p className="text-soft text-xs">
-                {t('commitment.due_as_said', {
-                  phrase: t('commitments.phrase', { phrase: said.due.phrase }),
-                })}
+    <>
+      {!first && <p className="text-soft text-sm">{t('commitment.first_unknown')}</p>}
+      <ol>
+        {found.statements.map((said) => (
+          <li
+            key={said.id}
+            id={`statement-${said.id}`}
+            className="grid items-end gap-x-6 gap-y-2 border-faint border-b py-4 target:bg-marker sm:grid-cols-[9rem_1fr]"
+          >
+            <Who said={said} found={found} view={view} />
+            <div>
+              <p className="mb-1 text-sm">
+                <span className="tag">{t(`codes.act.${said.act}`)}</span>{' '}
+                <span className="text-soft">
+                  {said.speaker ? text(said.speaker.name) : t('commitment.unknown_speaker')} ·{' '}
+                  {t(`codes.modality.${said.modality}`)}
+                </span>
               </p>
-            )}
-            {said.note && (
-              <p className="mt-1 text-soft text-sm" lang={lang(said.note)}>
-                {text(said.note)}
-              </p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
+              <Quotation statement={said} view={view} />
+              {said.due.phrase && (
+                <p className="text-soft text-xs">
+                  {t('commitment.due_as_said', {
+                    phrase: t('commitments.phrase', { phrase: said.due.phrase }),
+                  })}
+                </p>
+              )}
+              {said.note && (
+                <p className="mt-1 text-soft text-sm" lang={lang(said.note)}>
+                  {text(said.note)}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
