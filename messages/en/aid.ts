@@ -16,14 +16,14 @@ export const aid = {
     title: 'Goods',
     note: 'one row for each promised thing; never summed',
     caption: 'Promised goods, latest said first',
-    empty: 'No promise of goods fits.',
+    empty: 'No promise of goods fits these filters.',
     overlap: 'Two rows may speak of the same things: follow the row to see its links.',
   },
   money: {
     title: 'Money',
     note: 'one row for each promised amount',
     caption: 'Promised amounts, latest said first',
-    empty: 'No promise of money fits.',
+    empty: 'No promise of money fits these filters.',
   },
   column: {
     item: 'What',

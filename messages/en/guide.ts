@@ -70,7 +70,7 @@ export const guide = {
     third_party: 'Somebody who is on neither side says so.',
   },
   attested_lead:
-    'In the same way the book says who attests that the promise was made at all. A promise attested only by the side that hopes for it is shown as that.',
+    'In the same way the book says who attests that the promise was made at all. A promise attested only by the side that hopes for it is shown as such.',
   testability_lead: 'Whether a reader could ever say done or not done:',
   testability_means: {
     testable: 'There is a test: an act, a number or a day that could be checked.',
@@ -85,12 +85,12 @@ export const guide = {
     fulfilled_in_time: 'Fulfilled, on or before the end of its window.',
     fulfilled_possibly_late: 'Fulfilled after the strict end, but within the generous reading of the phrase.',
     fulfilled_late: 'Fulfilled after the window in every reading.',
-    fulfilled: 'Fulfilled; the day, or the window, is missing, so that in time or late cannot be said.',
+    fulfilled: 'Fulfilled; the day or the window is missing, so nobody can say whether it was in time.',
     not_fulfilled: 'Recorded as not fulfilled.',
     not_judged: 'Vague or continuing, or a process that names a date: no day can make it late.',
     no_date: 'No day can be read from the words.',
-    not_due: 'The window ends more than {days} days from the day.',
-    due_soon: 'The window ends within {days} days.',
+    not_due: 'The window ends more than {days, plural, one {# day} other {# days}} after the day shown.',
+    due_soon: 'The window ends within {days, plural, one {# day} other {# days}} of the day shown.',
     possibly_overdue: 'The strict end has passed, the generous end has not.',
     overdue:
       'The window has passed in every reading, and the book does not show it fulfilled. This always stands beside the day on which somebody last looked, or “not yet looked”. It does not mean that the promise was broken.',
@@ -109,7 +109,7 @@ export const guide = {
   examples_lead: 'As if said on {day}. The table is made by the same rules as every window in this book.',
   example_column: {
     phrase: 'As said',
-    type: 'Sort of date',
+    type: 'Type of date',
     start: 'From',
     strict: 'Strict end',
     generous: 'Generous end',
@@ -126,7 +126,7 @@ export const guide = {
     continuing: 'continue to support',
   },
   due_seasons:
-    'Seasons are those of the northern hemisphere, by whole months; the generous end is the astronomical one. A phrase may also be read by an editor, and is then shown so.',
+    'Seasons are those of the northern hemisphere, by whole months; the generous end is the astronomical one. An editor may also read a phrase; the window is then shown as set by an editor.',
   moved:
     'The first window stands until a statement revises it. A repetition with a later date shows as moved and never wipes out the delay; the page of a promise shows the first, the latest and the governing window. Where the promiser’s own words give a window, they govern.',
   silence:
@@ -177,7 +177,7 @@ export const guide = {
     moved: 'how often it moved, and how long it has been silent',
     flags: 'contradictions between a recorded status and the batches',
   },
-  history: 'Nothing is overwritten: every change is kept with its day and the name of who made it.',
+  history: 'Nothing is overwritten: every change is kept with its day and the name of whoever made it.',
   as_of:
     'Every page can be shown as of a day: only what had been said, looked at or delivered by then is in it, as far as the book knows today. The day stands at the top of the page and in its address.',
   cite: 'Copy the address of the page. Filters, sorting and language are in it; choose a day with “As of …” first, and the day is in it too. Cite the quotation’s document and publisher beside it: this book only points to them.',

@@ -1,7 +1,7 @@
 /** English sentences for what can be wrong: what it is and how to mend it. */
 export const problems = {
   required: 'Fill this in.',
-  not_text: 'This is not written as it must be.',
+  not_text: 'This is not in the form it must have.',
   too_long: 'This is too long. Shorten it.',
   not_a_day: 'Give a day that exists, as year-month-day: 2024-11-16.',
   not_a_number: 'Give a number, without words: 100.',
@@ -15,7 +15,7 @@ export const problems = {
   range_reversed: 'The upper number is below the lower one. Swap them.',
   window_reversed: 'The days are not in order: start, then end, then latest end.',
   quote_too_long: 'A quotation is a phrase of at most 25 words. Take the words that decide.',
-  quote_not_in_text: 'These words do not stand in the text attached to the document. Copy them exactly.',
+  quote_not_in_text: 'These words are not in the text attached to the document. Copy them exactly.',
   stage_not_on_ladder: 'This stage does not belong to this kind of promise. Choose one from the list.',
   target_not_of_commitment: 'This target belongs to another commitment. Choose one from the list.',
   unit_differs: 'The unit differs from the target’s.',
@@ -31,14 +31,14 @@ export const problems = {
   password_short: 'Choose a password of at least 12 characters.',
   link_spent: 'This link has been used or has expired. Ask an administrator for a new one.',
   wrong_credentials:
-    'E-mail address or password is not right. Check both; an administrator can send a new link.',
-  too_many_tries: 'Too many tries. Wait a minute and try again.',
+    'The e-mail address or the password is not right. Check both; an administrator can send a new link.',
+  too_many_tries: 'Too many attempts. Wait a minute and try again.',
   account_disabled: 'This account is disabled. Ask an administrator of this book.',
   unknown_filter: 'There is no filter “{at}”. There are: {allowed}.',
   unknown_value:
     '“{value}” is not a value of “{at}”. {allowed, select, other {Possible: {allowed}.} none {Use the short name of a record in this book.}}',
   broken_cursor:
-    'The page mark in the address is damaged, or belongs to another sorting. Start from the first page.',
+    'The page mark in the address is damaged, or belongs to another sort order. Start from the first page.',
   bad_limit: '“limit” is a whole number from 1 to 200.',
   bad_day: '“{at}” must be a day that exists, as year-month-day: 2024-11-16.',
   bad_language: 'This book speaks en, uk and ja.',
@@ -54,5 +54,5 @@ export const problems = {
   store_damaged:
     'The book’s file cannot be read or written. Nothing was changed. Tell the people who keep this book: it may need its backup.',
   unexpected:
-    'Something went wrong here. Nothing was changed. Try again; if it goes on, tell the people who keep this book.',
+    'Something went wrong here. Nothing was changed. Try again; if it keeps happening, tell the people who keep this book.',
 }

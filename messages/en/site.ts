@@ -43,10 +43,10 @@ export const site = {
   more: '{count, plural, one {# more} other {# more}}',
   error_title: 'Something went wrong here',
   error_text:
-    'The page could not be shown. Nothing was changed. Try again; if it goes on, tell the people who keep this book.',
+    'The page could not be shown. Nothing was changed. Try again; if it keeps happening, tell the people who keep this book.',
   retry: 'Try again',
   not_found_title: 'There is no such page in this book',
-  not_found_text: 'The address may be mistyped, or the record may have been taken out.',
+  not_found_text: 'The address may be mistyped, or the record may have been removed.',
   to_overview: 'To the overview',
   breadcrumb: 'Where you are',
 }

@@ -17,7 +17,7 @@ export const account = {
   },
   sign_in: {
     title: 'ログイン',
-    text: '閲覧はどなたでもできます。アカウントは台帳を記録する人のためのものです。',
+    text: '閲覧はどなたでもできます。アカウントは台帳に記録する人のためのものです。',
     text_private: 'この台帳は非公開です。閲覧にはアカウントが必要です。',
     go_on: '続けるにはログインしてください。',
     forgotten:
@@ -51,7 +51,7 @@ export const account = {
     link_text:
       '今すぐコピーし、本人だけに送ってください。表示は今回限り、使えるのは{until}（UTC）まで一度だけです。',
     link_label: 'リンク',
-    list_title: '{count, plural, other {利用者 #人}}',
+    list_title: '{count, plural, other {利用者#人}}',
     open_title: '未使用のリンク',
     until: '{until}（UTC）まで',
     account: 'アカウント',
@@ -60,13 +60,13 @@ export const account = {
     you: '自分',
     active: '有効',
     disabled: '停止中',
-    seen: '最終利用 {day}',
+    seen: '最終利用：{day}',
     never_seen: '有効なセッションなし',
     change_role: '役割を変更',
     role_of: '{name}の役割',
     disable: '停止',
     enable: '再開',
-    new_link: 'パスワード再設定',
+    new_link: 'パスワード再設定用リンク',
   },
   role_hints: {
     viewer: '閲覧（非公開の台帳を含む）',
