@@ -1,6 +1,7 @@
 // The book's commands: npm run -s book -- COMMAND
 import { text as readText } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { closeSharedStores } from '#db/shared-store'
 import { Problem } from '#domain/problem'
 import { readSettings } from '#domain/settings'
 import { flawText } from '#messages/flaw'
@@ -91,4 +92,6 @@ try {
     complain(`This did not work: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 1
   }
+} finally {
+  closeSharedStores()
 }

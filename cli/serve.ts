@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
-import { sharedStore } from '#db/shared-store'
+import { closeSharedStores, sharedStore } from '#db/shared-store'
 import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
 import { withinBodyLimit } from './body-limit.ts'
@@ -83,6 +83,7 @@ async function serve(settings: Settings): Promise<void> {
   onStop(async () => {
     await closeServer(server)
     await app.close()
+    closeSharedStores()
   })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -14,3 +14,10 @@ export function sharedStore(path: string): Store {
   }
   return store
 }
+
+/** Ends all connections: the engine then folds its log into the book's one file. */
+export function closeSharedStores(): void {
+  const held = (globalThis as Held)[KEY]
+  for (const store of held?.values() ?? []) store.close()
+  held?.clear()
+}

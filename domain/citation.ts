@@ -21,17 +21,45 @@ function agreeing(a: readonly string[], b: readonly string[]): number {
   return differs < 0 ? a.length : differs
 }
 
+/** Characters that printers exchange without changing a word. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/\s+/g, '\\s+'],
+  [/['‘’ʼ`´]/g, "['‘’ʼ`´]"],
+  [/["“”„«»「」]/g, '["“”„«»「」]'],
+  [/[-‐‑‒–—]/g, '[-‐‑‒–—]'],
+]
+
+/** Matches the same words with other quotation marks, dashes and white space; never other words. */
+function alike(exact: string): RegExp {
+  const plain = exact.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    ALIKE.reduce((text, [pattern, any]) => text.replace(pattern, () => any), plain),
+    'g',
+  )
+}
+
+/** All places of the exact words; only where there is none, those that differ in print alone. */
+function placesOf(text: string, exact: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+    found.push({ start: at, end: at + exact.length })
+  if (found.length > 0 || exact.trim() === '') return found
+  return [...text.matchAll(alike(exact))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
 /** Where the quotation stands in a text: the place whose surroundings agree best, null where it does not stand. */
 export function findQuote(text: string, quote: Quote): Span | null {
-  let best: (Span & { score: number }) | null = null
   if (quote.exact === '') return null
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const end = at + quote.exact.length
-    const before = [...text.slice(Math.max(0, at - quote.prefix.length), at)].reverse()
+  let best: (Span & { score: number }) | null = null
+  for (const { start, end } of placesOf(text, quote.exact)) {
+    const before = [...text.slice(Math.max(0, start - quote.prefix.length), start)].reverse()
     const score =
       agreeing(before, [...quote.prefix].reverse()) +
       agreeing([...text.slice(end, end + quote.suffix.length)], [...quote.suffix])
-    if (!best || score > best.score) best = { start: at, end, score }
+    if (!best || score > best.score) best = { start, end, score }
   }
   return best && { start: best.start, end: best.end }
 }

@@ -20,6 +20,15 @@ export const STANDINGS = [
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** Still open: proof of fulfilment is worth looking for. */
+export const OPEN_STANDINGS: readonly Standing[] = [
+  'no_date',
+  'not_due',
+  'due_soon',
+  'possibly_overdue',
+  'overdue',
+]
+
 /** House setting: a promise is due soon this many days before its strict end. */
 export const DUE_SOON_DAYS = 60
 

@@ -67,6 +67,9 @@ function wordsIn(locale: Locale) {
         maximumFractionDigits: digits,
       }).format(major)
     },
+    /** Short facts in one line, as the language sets them apart. */
+    chain: (parts: readonly (string | null)[]): string =>
+      parts.filter(Boolean).join(locale === 'ja' ? '；' : '; '),
     list: (parts: readonly string[]): string => lists.format(parts),
     /** A translated text in this language, else in one that it has. */
     text: (text: Localized | null | undefined): string => inLocale(text, locale).text,

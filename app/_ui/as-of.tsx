@@ -11,7 +11,7 @@ export function AsOf({ view }: { view: View }) {
       <form
         method="get"
         action={`/${view.locale}${view.path}`}
-        className="absolute end-0 z-10 mt-1 flex w-64 flex-col gap-2 border border-rule bg-sheet p-3"
+        className="absolute start-0 z-10 mt-1 flex w-64 flex-col gap-2 border border-rule bg-sheet p-3"
       >
         {[...view.params].map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

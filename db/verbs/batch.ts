@@ -2,14 +2,16 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { idOf, idsOf } from '#db/refs'
-import { commitment, delivery } from '#db/schema/sqlite'
+import { commitment, delivery, stage_report } from '#db/schema/sqlite'
 import { listOf } from '#db/values/codes'
 import { currencyCode, dayText, wordsInput } from '#db/values/parsers'
+import { requirePast } from '#db/verbs/past-day'
 import { knownStatements, ownTarget } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { storedBounds, targetInput } from '#db/verbs/target-input'
 import { type Hand, verb } from '#db/verbs/verb'
-import { ladderOf, STAGES } from '#domain/kind'
+import type { Day } from '#domain/day'
+import { type Kind, ladderOf, STAGES } from '#domain/kind'
 import { problem } from '#domain/problem'
 import { QUALIFIERS } from '#domain/quantity'
 
@@ -34,6 +36,25 @@ const batchInput = z.object({
   stages: z.array(stageInput).min(1, 'required'),
 })
 
+/** A higher stage is not reached before a lower one. */
+async function requireOrder(
+  hand: Hand,
+  kind: Kind,
+  deliveryId: string,
+  given: { stage: string; on: Day },
+  at: string,
+) {
+  const { stages } = ladderOf(kind)
+  const rank = (stage: string) => stages.indexOf(stage)
+  const known = await hand.q.select().from(stage_report).where(eq(stage_report.delivery_id, deliveryId))
+  const wrong = known.find(
+    (one) =>
+      (rank(one.stage) < rank(given.stage) && one.on > given.on) ||
+      (rank(one.stage) > rank(given.stage) && one.on < given.on),
+  )
+  if (wrong) throw problem('stage_out_of_order', `${at}on`, { stage: wrong.stage, day: wrong.on })
+}
+
 async function writeStage(
   hand: Hand,
   commitmentId: string,
@@ -53,7 +74,9 @@ async function writeStage(
     : (
         await knownStatements(hand, commitmentId, given.statement ? [given.statement] : [], `${at}statement`)
       )[0]
-  if (!cited) throw problem('evidence_needed', `${at}cite.quote.exact`)
+  requirePast(hand, given.on, `${at}on`)
+  await requireOrder(hand, owner.kind, deliveryId, given, at)
+  if (!cited) throw problem('citation_needed', `${at}cite.quote.exact`)
   await hand.insert('stage_report', {
     delivery_id: deliveryId,
     stage: given.stage,

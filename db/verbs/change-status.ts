@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { idOf } from '#db/refs'
 import { keysOf } from '#db/values/codes'
 import { dayText, shortText, webAddress, wordsInput } from '#db/values/parsers'
+import { requirePast } from '#db/verbs/past-day'
 import { knownStatements } from '#db/verbs/record-statement'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { type Hand, verb } from '#db/verbs/verb'
@@ -50,6 +51,7 @@ async function writeLook(
 
 export const changeStatus = verb('change_status', statusInput, async (hand, given) => {
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  requirePast(hand, given.on, 'on')
   await hand.update('commitment', id, given.n, {})
   const statements = await knownStatements(hand, id, given.evidence, 'evidence')
   if (given.cite)
@@ -72,6 +74,7 @@ export const changeStatus = verb('change_status', statusInput, async (hand, give
 
 export const logLook = verb('log_look', lookInput, async (hand, given) => {
   const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  requirePast(hand, given.on, 'on')
   const row = await writeLook(hand, id, given.on, given)
   hand.touch(id)
   return { id: row.id }

@@ -10,6 +10,7 @@ export const commitments = {
     at_least: 'at least {amount}',
     up_to: 'up to {amount}',
   },
+  caption: '{shown}. {as_of}.',
   shown: '{total, plural, =0 {No promises} one {# promise} other {# promises}}',
   search: 'Search in titles, parties and quotations',
   search_go: 'Search',

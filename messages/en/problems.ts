@@ -4,6 +4,11 @@ export const problems = {
   not_text: 'This is not in the form it must have.',
   too_long: 'This is too long. Shorten it.',
   not_a_day: 'Give a day that exists, as year-month-day: 2024-11-16.',
+  day_in_future: 'This day is still to come. What is recorded has happened: give the day on which it did.',
+  stage_out_of_order:
+    'The stages of a batch are climbed in order: {stage} was reported on {day}. Check the day or the stage.',
+  citation_needed:
+    'A stage needs its proof: the document and the words that report it, or a statement the book has.',
   not_a_number: 'Give a number, without words: 100.',
   not_an_amount:
     'Give an amount in digits, with a point for decimals and no more decimals than the currency has: 3000000000.',
@@ -29,7 +34,8 @@ export const problems = {
   slug_taken: '“{value}” is taken. Choose another short name.',
   email_taken: 'There is an account with this e-mail address already.',
   password_short: 'Choose a password of at least 12 characters.',
-  link_spent: 'This link has been used or has expired. Ask an administrator for a new one.',
+  link_spent:
+    'This link has been used or has expired. Ask an administrator for a new one. The first administrator’s link is the newest one that the start printed.',
   wrong_credentials:
     'The e-mail address or the password is not right. Check both; an administrator can send a new link.',
   too_many_tries: 'Too many attempts. Wait a minute and try again.',

@@ -5,6 +5,7 @@ export const commitments = {
   phrase: '「{phrase}」',
   by_day: '{day}まで',
   qualified: { about: '約{amount}', over: '{amount}超', at_least: '{amount}以上', up_to: '最大{amount}' },
+  caption: '{shown}（{as_of}）',
   shown: '{total, plural, =0 {該当する約束はありません} other {約束#件}}',
   search: '題名・当事者・引用から検索',
   search_go: '検索',

@@ -10,6 +10,7 @@ export const commitments = {
     at_least: 'щонайменше {amount}',
     up_to: 'до {amount}',
   },
+  caption: '{shown}. {as_of}',
   shown:
     '{total, plural, =0 {Немає обіцянок} one {# обіцянка} few {# обіцянки} many {# обіцянок} other {# обіцянки}}',
   search: 'Пошук за назвою, стороною або цитатою',

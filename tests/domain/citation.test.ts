@@ -81,3 +81,21 @@ it.each([
 ])('emphasis %s', (_name, exact, emphasis, pieces) => {
   expect(emphasise(exact, emphasis).map((p) => (p.strong ? `*${p.text}` : p.text))).toEqual(pieces)
 })
+
+test.each([
+  ['a line break inside', 'both countries agreed', 'that both\ncountries  agreed to'],
+  ['another apostrophe', "the two countries' officials", 'the two countries’ officials met'],
+  ['other quotation marks', 'the "Peace Formula"', 'with the “Peace Formula” promoted'],
+  ['another dash', 'public-private', 'a public–private policy'],
+])('a quotation with %s is found', (_name, exact, text) => {
+  const span = findQuote(text, { exact, prefix: '', suffix: '' })
+  expect(span && text.slice(span.start, span.end).replace(/\s+/g, ' ').length).toBe(exact.length)
+})
+
+test('other words are never taken for the same', () => {
+  expect(
+    findQuote('both countries concurred', { exact: 'both countries agreed', prefix: '', suffix: '' }),
+  ).toBeNull()
+  expect(findQuote('a.c', { exact: 'abc', prefix: '', suffix: '' })).toBeNull()
+  expect(findQuote('abc', { exact: 'a.c', prefix: '', suffix: '' })).toBeNull()
+})

@@ -7,7 +7,7 @@ import { recordCommitment } from '#db/verbs/record-commitment'
 import { type Actor, type Role, systemActor } from '#domain/permission'
 import { emptyStore } from '#tests/support/store.ts'
 
-export const system = { actor: systemActor('test'), at: 1_700_000_000_000 }
+export const system = { actor: systemActor('test'), at: Date.UTC(2026, 10, 21, 12) }
 export const person = (role: Role, name = 'Ada'): { actor: Actor } => ({
   actor: { type: 'user', id: name.toLowerCase(), name, role },
 })

@@ -7,6 +7,7 @@ import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Need, Needs } from '#db/queries/needs-look'
 import { daysBetween } from '#domain/day'
 import { type Filter, filterParams, withFacet } from '#domain/filter'
+import { OPEN_STANDINGS } from '#domain/standing'
 
 type ListProps = {
   title: string
@@ -59,7 +60,8 @@ export function Looks({ needs, filter, view }: { needs: Needs; filter: Filter; v
     return params
   }
   const past = filterParams(withFacet(filter, 'standing', ['overdue', 'possibly_overdue']))
-  const unseen = filterParams(withFacet(filter, 'evidence', ['not_looked']))
+  const open = withFacet(filter, 'standing', OPEN_STANDINGS)
+  const unseen = filterParams(withFacet(open, 'evidence', ['not_looked']))
   return (
     <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
       <NeedList
@@ -68,7 +70,10 @@ export function Looks({ needs, filter, view }: { needs: Needs; filter: Filter; v
         view={view}
         params={past}
         say={(line) =>
-          `${line.due.strict_end ? t('overview.due_on', { day: dayShort(line.due.strict_end) }) : ''}; ${lookedText(line, view.words)}`
+          view.words.chain([
+            line.due.strict_end && t('overview.due_on', { day: dayShort(line.due.strict_end) }),
+            lookedText(line, view.words),
+          ])
         }
       />
       <NeedList
@@ -84,7 +89,7 @@ export function Looks({ needs, filter, view }: { needs: Needs; filter: Filter; v
         title={t('overview.silent')}
         need={needs.silent}
         view={view}
-        params={sorted(filterParams(filter), 'last_said')}
+        params={sorted(filterParams(open), 'last_said')}
         say={(line) =>
           line.last_said_on
             ? t('overview.silent_since', {

@@ -74,7 +74,8 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
   const { state, view } = parts
   const { t, day } = view.words
   if (page.lines.length === 0) return <Empty {...parts} />
-  const caption = `${t('commitments.shown', { total: page.total })}. ${t('site.as_of', { day: day(view.day) })}.`
+  const shown = t('commitments.shown', { total: page.total })
+  const caption = t('commitments.caption', { shown, as_of: t('site.as_of', { day: day(view.day) }) })
   return (
     <>
       <div className="mt-2">

@@ -105,9 +105,21 @@ const VERBS: Refusing[] = [
         'stages.0.stage',
       ],
       [
+        'a stage on a day to come',
+        { stages: [{ ...stage, on: '2027-01-01' }] },
+        'day_in_future',
+        'stages.0.on',
+      ],
+      [
+        'a higher stage before a lower one',
+        { stages: [stage, { ...stage, stage: 'shipped', on: '2001-01-01' }] },
+        'stage_out_of_order',
+        'stages.1.on',
+      ],
+      [
         'a stage without words',
         { stages: [stage, { stage: 'shipped', on: '2024-12-02' }] },
-        'evidence_needed',
+        'citation_needed',
         'stages.1.cite.quote.exact',
       ],
       [

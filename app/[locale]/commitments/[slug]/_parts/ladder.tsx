@@ -93,7 +93,7 @@ export function Ladder({ line, deliveries, view, writes }: Props) {
                   </a>
                 ),
             )}
-            {writes && (
+            {writes && !batch.stages.some((one) => one.stage === ladderOf(line.kind).stages.at(-1)) && (
               <a
                 className="link row-link"
                 href={view.href(`/commitments/${line.slug}/batch`, { delivery: batch.id })}

@@ -4,7 +4,7 @@ import type { View } from '#app/_server/view.ts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { type DueWindow, edtf, isCalendar, sameWindow } from '#domain/due-window'
 
-const RULES = ['day', 'month', 'season', 'quarter', 'half', 'year', 'typed'] as const
+const RULES = ['day', 'month', 'season', 'quarter', 'half', 'year', 'fiscal_year', 'typed'] as const
 
 function Read({ window, view }: { window: DueWindow; view: View }) {
   const { t, day } = view.words
