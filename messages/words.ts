@@ -67,6 +67,8 @@ function wordsIn(locale: Locale) {
         maximumFractionDigits: digits,
       }).format(major)
     },
+    /** A label in the middle of a line. */
+    low: (label: string): string => label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1),
     /** Short facts in one line, as the language sets them apart. */
     chain: (parts: readonly (string | null)[]): string =>
       parts.filter(Boolean).join(locale === 'ja' ? '；' : '; '),

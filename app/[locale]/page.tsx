@@ -27,6 +27,9 @@ import { DEFAULT_COLUMNS } from './commitments/_table/column-ids.ts'
 
 /** Up to here every promise is a square of its own; beyond, shares and sums stand in for lists. */
 const FEW = 200
+/** Disagreements that stand open on the page, and those that unfold. */
+const FIRST_PAIRS = 3
+const MOST_PAIRS = 30
 
 type Props = { params: Params; searchParams: Search }
 
@@ -117,19 +120,25 @@ function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter
 /** What does not depend on the number of promises. */
 async function Below({ filter, view }: { filter: Filter; view: View }) {
   const { t, number } = view.words
-  const disagreements = await disagreementPairs(view.q, 3)
+  const disagreements = await disagreementPairs(view.q, MOST_PAIRS)
   const needs = await needsLook(view.q, filter, view.day, 5)
   const claims = await claimedTotals(view.q, view.day, 6)
   const events = await latestEvents(view.q, view.day, 8)
-  const more = disagreements.total - disagreements.pairs.length
+  const [first, rest] = [disagreements.pairs.slice(0, FIRST_PAIRS), disagreements.pairs.slice(FIRST_PAIRS)]
   return (
     <>
-      <Section
-        id="disagree"
-        title={t('overview.disagree')}
-        note={more > 0 ? t('site.more', { count: more }) : number(disagreements.total)}
-      >
-        <Disagreements pairs={disagreements.pairs} view={view} />
+      <Section id="disagree" title={t('overview.disagree')} note={number(disagreements.total)}>
+        <Disagreements pairs={first} view={view} />
+        {rest.length > 0 && (
+          <details className="mt-6">
+            <summary className="link row-link cursor-pointer">
+              {t('site.more', { count: rest.length })}
+            </summary>
+            <div className="mt-4">
+              <Disagreements pairs={rest} view={view} />
+            </div>
+          </details>
+        )}
       </Section>
       <Section id="looks" title={t('overview.looks')}>
         <Looks needs={needs} filter={filter} view={view} />

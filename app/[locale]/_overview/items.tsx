@@ -17,10 +17,10 @@ export const itemsOf = (lines: readonly LedgerLine[]): Item[] =>
   lines.flatMap((line) => line.targets.map((target) => ({ line, target })))
 
 function Head({ line, target, view }: Item & { view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, lang, low } = view.words
   const alone =
     target.attested_by && target.attested_by !== 'both'
-      ? ` · ${t('overview.attested_alone', { who: t(`codes.attested_by.${target.attested_by}`) })}`
+      ? ` · ${t('overview.attested_alone', { who: low(t(`codes.attested_by.${target.attested_by}`)) })}`
       : ''
   return (
     <th scope="row" className="md:w-64">
@@ -75,7 +75,7 @@ export function Items({ items, view }: { items: Item[]; view: View }) {
             <td className="num" data-label={t('overview.announced')}>
               <span>{announcedText(target, view.words)}</span>
             </td>
-            <td className="num" data-label={t('overview.delivered')}>
+            <td className="num md:min-w-24" data-label={t('overview.delivered')}>
               <span>{deliveredText(target, view.words)}</span>
             </td>
             <td data-label={t('overview.due')}>

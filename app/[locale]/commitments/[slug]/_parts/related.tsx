@@ -8,10 +8,7 @@ export function Related({ links, view }: { links: LinkLine[]; view: View }) {
   return (
     <ul>
       {links.map((link) => (
-        <li
-          key={link.id}
-          className="grid items-end gap-x-6 border-faint border-b py-2 sm:grid-cols-[9rem_1fr]"
-        >
+        <li key={link.id} className="grid gap-x-6 border-faint border-b py-2 sm:grid-cols-[9rem_1fr]">
           <span className="text-soft text-sm">
             {t(link.back ? `codes.link_back.${link.type}` : `codes.link.${link.type}`)}
           </span>

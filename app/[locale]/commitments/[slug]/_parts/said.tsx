@@ -36,7 +36,7 @@ export function Said({ found, view }: { found: CommitmentView; view: View }) {
           <li
             key={said.id}
             id={`statement-${said.id}`}
-            className="grid items-end gap-x-6 gap-y-2 border-faint border-b py-4 target:bg-marker sm:grid-cols-[9rem_1fr]"
+            className="grid gap-x-6 gap-y-2 border-faint border-b py-4 target:bg-marker sm:grid-cols-[9rem_1fr]"
           >
             <Who said={said} found={found} view={view} />
             <div>

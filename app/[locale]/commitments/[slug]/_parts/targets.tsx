@@ -7,12 +7,13 @@ import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 
 function Item({ target, view }: { target: LedgerTarget; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, lang, low } = view.words
   const facts = [
     target.measure && t(`codes.measure.${target.measure}`),
     target.role !== 'not_said' && t(`codes.role.${target.role}`),
     target.phrase && t('commitment.as_said', { phrase: t('commitments.phrase', { phrase: target.phrase }) }),
-    target.attested_by && t('overview.attested_alone', { who: t(`codes.attested_by.${target.attested_by}`) }),
+    target.attested_by &&
+      t('overview.attested_alone', { who: low(t(`codes.attested_by.${target.attested_by}`)) }),
   ].filter(Boolean)
   return (
     <>

@@ -33,7 +33,7 @@ export function Window({ line, view }: { line: LedgerLine; view: View }) {
   if (!sameWindow(line.due_latest, line.due)) rows.push([t('commitment.window_latest'), line.due_latest])
   return (
     <>
-      <dl className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_1fr]">
         {rows.map(([name, window]) => (
           <div key={name} className="contents">
             <dt className="text-soft text-sm">{name}</dt>
