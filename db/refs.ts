@@ -2,21 +2,26 @@
 import { eq, or } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { commitment, document, meeting, party } from '#db/schema/sqlite'
-import { problem } from '#domain/problem'
+import { type Flaw, Problem, problem } from '#domain/problem'
 
 const NAMED = { party, meeting, document, commitment } as const
 type Named = keyof typeof NAMED
 
-/** The id behind a slug or id; a name that is not in the book is a flaw at the field that gave it. */
-export async function idOf(q: Q, entity: Named, ref: string, at: string): Promise<string> {
+async function lookUp(q: Q, entity: Named, ref: string): Promise<string | null> {
   const table = NAMED[entity] as typeof party
   const [row] = await q
     .select({ id: table.id })
     .from(table)
     .where(or(eq(table.slug, ref), eq(table.id, ref)))
     .limit(1)
-  if (!row) throw problem('not_found_name', at, { value: ref.slice(0, 80) })
-  return row.id
+  return row?.id ?? null
+}
+
+/** The id behind a slug or id; a name that is not in the book is a flaw at the field that gave it. */
+export async function idOf(q: Q, entity: Named, ref: string, at: string): Promise<string> {
+  const id = await lookUp(q, entity, ref)
+  if (id === null) throw problem('not_found_name', at, { value: ref.slice(0, 80) })
+  return id
 }
 
 export const idOrNull = async (
@@ -30,4 +35,16 @@ export async function idsOf(q: Q, entity: Named, refs: readonly string[], at: st
   const found: string[] = []
   for (const [n, ref] of refs.entries()) found.push(await idOf(q, entity, ref, `${at}.${n}`))
   return found
+}
+
+type Name = { entity: Named; ref: string | null | undefined; at: string }
+
+/** All names that are not in the book at once, so that a form is mended in one go. */
+export async function requireNames(q: Q, names: readonly Name[]): Promise<void> {
+  const flaws: Flaw[] = []
+  for (const { entity, ref, at } of names) {
+    const found = ref ? await lookUp(q, entity, ref) : true
+    if (!found) flaws.push({ code: 'not_found_name', at, facts: { value: ref?.slice(0, 80) ?? '' } })
+  }
+  if (flaws.length > 0) throw new Problem(flaws)
 }

@@ -1,6 +1,6 @@
 /** Records a commitment with the words that made it: parties, targets and statements in one act. */
 import { z } from 'zod'
-import { idsOf } from '#db/refs'
+import { idsOf, requireNames } from '#db/refs'
 import { commitment_party } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
@@ -56,7 +56,20 @@ export async function writeSides(hand: Hand, commitmentId: string, given: Sides)
   }
 }
 
+/** Every party and document that the record names, with the field that names it. */
+function namesIn(given: z.output<typeof input>) {
+  const sides = (['promisers', 'beneficiaries', 'channels'] as const).flatMap((field) =>
+    given[field].map((ref, n) => ({ entity: 'party' as const, ref, at: `${field}.${n}` })),
+  )
+  const said = given.statements.flatMap(({ document, party }, n) => [
+    { entity: 'document' as const, ref: document, at: `statements.${n}.document` },
+    { entity: 'party' as const, ref: party, at: `statements.${n}.party` },
+  ])
+  return [...sides, ...said]
+}
+
 export const recordCommitment = verb('record_commitment', input, async (hand, given) => {
+  await requireNames(hand.q, namesIn(given))
   const slug = await nameFor(hand.q, 'commitment', given.slug, given.title)
   const { title, kind, topic, testability, life, original_language } = given
   const row = await hand.insert('commitment', {
