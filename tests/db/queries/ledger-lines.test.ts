@@ -1,33 +1,20 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { MEMORY } from '#db/open'
 import { facetCounts } from '#db/queries/facet-counts'
-import { type LedgerLine, ledgerLines } from '#db/queries/ledger-lines'
-import { seedDocuments } from '#db/seed'
-import { openStore, type Store } from '#db/store'
-import { DEFAULT_SORT, FACET_NAMES, type Facet, type Filter, NO_FILTER, readFilter } from '#domain/filter'
+import type { LedgerLine } from '#db/queries/ledger-lines'
+import type { Store } from '#db/store'
+import { FACET_NAMES, type Facet, NO_FILTER } from '#domain/filter'
+import { foundingBook } from '#tests/support/founding-book.ts'
+import { DAY, filtered, pageOf, slugsOf } from '#tests/support/ledger-pages.ts'
 
-const DAY = '2026-11-21'
 let store: Store
 
 beforeAll(async () => {
-  store = openStore(MEMORY)
-  await seedDocuments(store)
+  store = await foundingBook()
   return () => store.close()
 })
 
-const page = (change: Partial<Parameters<typeof ledgerLines>[1]> = {}) =>
-  ledgerLines(store.read, {
-    filter: NO_FILTER,
-    sort: DEFAULT_SORT,
-    day: DAY,
-    locale: 'en',
-    limit: 200,
-    cursor: null,
-    ...change,
-  })
-const filtered = (text: string): Filter => readFilter(new URLSearchParams(text)).filter
-const slugs = async (text: string, day = DAY) =>
-  (await page({ filter: filtered(text), day })).lines.map((line) => line.slug)
+const page = (change: Parameters<typeof pageOf>[1] = {}) => pageOf(store, change)
+const slugs = (text: string, day?: string) => slugsOf(store, text, day)
 
 describe('a filter', () => {
   it.each([
