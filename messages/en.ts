@@ -1,11 +1,13 @@
 /** The catalogue in `en`. */
 import { account } from '#messages/en/account'
 import { aid } from '#messages/en/aid'
+import { capture } from '#messages/en/capture'
 import { charts } from '#messages/en/charts'
 import { codes } from '#messages/en/codes'
 import { commitment } from '#messages/en/commitment'
 import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
+import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
 import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
@@ -15,11 +17,13 @@ import { sources } from '#messages/en/sources'
 export const en = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   overview,
   problems,

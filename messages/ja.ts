@@ -1,11 +1,13 @@
 /** The catalogue in `ja`. */
 import { account } from '#messages/ja/account'
 import { aid } from '#messages/ja/aid'
+import { capture } from '#messages/ja/capture'
 import { charts } from '#messages/ja/charts'
 import { codes } from '#messages/ja/codes'
 import { commitment } from '#messages/ja/commitment'
 import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
+import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
@@ -15,11 +17,13 @@ import { sources } from '#messages/ja/sources'
 export const ja = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   overview,
   problems,

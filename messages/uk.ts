@@ -1,11 +1,13 @@
 /** The catalogue in `uk`. */
 import { account } from '#messages/uk/account'
 import { aid } from '#messages/uk/aid'
+import { capture } from '#messages/uk/capture'
 import { charts } from '#messages/uk/charts'
 import { codes } from '#messages/uk/codes'
 import { commitment } from '#messages/uk/commitment'
 import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
+import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
@@ -15,11 +17,13 @@ import { sources } from '#messages/uk/sources'
 export const uk = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   overview,
   problems,

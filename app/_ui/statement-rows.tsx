@@ -26,7 +26,7 @@ function Voice({ statement: { said_on, account, speaker }, view }: { statement: 
       )}
       {speaker && (
         <div>
-          {text(speaker.name)}, {text(speaker.office)}
+          {[text(speaker.name), text(speaker.office)].filter(Boolean).join(', ')}
         </div>
       )}
     </div>
