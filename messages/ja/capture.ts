@@ -68,6 +68,7 @@ export const capture = {
     due_read: 'Read: {window}',
     target: 'Number or amount {n}',
     targets: 'Numbers and amounts',
+    testability: 'Can it be tested',
     more: 'More about it',
     new_party: 'A party that the book does not know',
     new_party_hint: 'It is added at once; what you typed here stays.',

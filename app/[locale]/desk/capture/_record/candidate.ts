@@ -1,6 +1,7 @@
 /** What the desk's browser side knows of a passage: plain words and values, made on the server. */
-import type { FoundLabel } from '#domain/finder/found'
+
 import type { Outcome } from '#domain/decision'
+import type { FoundLabel } from '#domain/finder/found'
 
 /** A passage with the record that it would make. */
 export type Candidate = {

@@ -1,6 +1,5 @@
 /** What the finder says of a sentence, in the reader's words, with the record that it would make. */
 import { windowText } from '#app/_ui/window-text.ts'
-import type { Candidate } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import {
   type Prefilling,
   prefill,
@@ -8,6 +7,7 @@ import {
   unknownNames,
   type Values,
 } from '#app/[locale]/desk/capture/_inputs/prefill.ts'
+import type { Candidate } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import type { Span } from '#domain/citation'
 import { readDuePhrase } from '#domain/due-phrase'
 import type { Found, Reason } from '#domain/finder/found'

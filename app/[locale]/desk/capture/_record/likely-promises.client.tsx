@@ -1,0 +1,125 @@
+'use client'
+/** Promises of the book that the words may belong to: likely ones with their quotations, and any other by name. */
+import { useField } from '#app/_ui/form/context.client.tsx'
+import { Select } from '#app/_ui/form/field.client.tsx'
+import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
+import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
+import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+
+export const LOOKED_AT = 'looked_at'
+export const TIE_BUTTON = 'tie-button'
+
+function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean }) {
+  const { words } = useDesk()
+  return (
+    <li className="border-rule border-t py-2">
+      <label className="flex items-start gap-2">
+        <input
+          type="radio"
+          name="tie.to"
+          value={one.slug}
+          defaultChecked={chosen}
+          data-likely={n}
+          data-title={one.title}
+          className="mt-1 size-4 shrink-0 accent-ink"
+        />
+        <span className="min-w-0">
+          <span className="font-medium" lang={one.lang}>
+            {one.title}
+          </span>
+          <Key of={String(n)} />
+          <span className="block text-soft text-xs">
+            {one.said} · {one.why}
+          </span>
+          <q lang={one.quoteLang} className="quote block text-sm before:content-['“'] after:content-['”']">
+            {one.quote}
+          </q>
+        </span>
+      </label>
+      <a
+        className="link row-link ms-6 text-xs"
+        href={one.href}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${words.open}: ${one.title}`}
+      >
+        {words.open}
+      </a>
+    </li>
+  )
+}
+
+/** Seen and found to be another: without this tick an alike promise is not recorded. */
+function Another({ likely }: { likely: readonly Likely[] }) {
+  const { words } = useDesk()
+  const { typed, flaw, key } = useField(LOOKED_AT)
+  const value = likely.map((one) => one.slug).join(' ')
+  return (
+    <div key={key}>
+      <label className="flex min-h-8 items-start gap-2 border-rule border-t py-2">
+        <input
+          id={LOOKED_AT}
+          type="checkbox"
+          name={LOOKED_AT}
+          value={value}
+          defaultChecked={typed?.includes(value)}
+          className="mt-1 size-4 shrink-0 accent-ink"
+        />
+        <span>{words.another}</span>
+      </label>
+      {flaw && <p className="field-flaw">{flaw}</p>}
+    </div>
+  )
+}
+
+type Props = { likely: readonly Likely[]; candidate: Candidate }
+
+export function LikelyPromises({ likely, candidate }: Props) {
+  const { words, options } = useDesk()
+  const { typed } = useField('tie.to')
+  const { flaw } = useField('tie.other')
+  const some = likely.length > 0
+  const tying = (
+    <div className="mt-2 space-y-2">
+      <Named name="tie.other" label={words.other} list="names-commitments" optional />
+      <div className="grid grid-cols-[1fr_auto] items-end gap-3">
+        <Select
+          name="tie.act"
+          label={words.act}
+          options={options.act}
+          value={candidate.label === 'delivery' ? 'reports_delivery' : 'restates'}
+        />
+        <button id={TIE_BUTTON} type="submit" name="do" value="tie" className="button button-quiet">
+          {words.tie}
+        </button>
+      </div>
+    </div>
+  )
+  if (!some)
+    return (
+      <details
+        id="tie"
+        className="border-rule border-y py-2"
+        open={Boolean(flaw) || candidate.label === 'delivery'}
+      >
+        <summary className="cursor-pointer font-medium">
+          {words.likely_none}
+          <Key of="T" />
+        </summary>
+        {tying}
+      </details>
+    )
+  return (
+    <fieldset id="tie" className="notice">
+      <legend className="float-left w-full font-semibold">{words.likely}</legend>
+      <p className="clear-both mb-2 text-sm">{words.likely_lead}</p>
+      <ul>
+        {likely.map((one, n) => (
+          <LikelyOne key={one.slug} one={one} n={n + 1} chosen={typed?.includes(one.slug) ?? false} />
+        ))}
+      </ul>
+      {tying}
+      <Another likely={likely} />
+    </fieldset>
+  )
+}

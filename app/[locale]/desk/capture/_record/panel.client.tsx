@@ -1,0 +1,112 @@
+'use client'
+/** The panel beside the text: what the current passage is, its record or its decision, or the end. */
+import type { ReactNode, RefObject } from 'react'
+import type { FormState } from '#app/_ui/form/state.ts'
+import { AllDecided } from '#app/[locale]/desk/capture/_record/all-decided.client.tsx'
+import type { Candidate } from '#app/[locale]/desk/capture/_record/candidate.ts'
+import { Decided } from '#app/[locale]/desk/capture/_record/decided.client.tsx'
+import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+import { type DeskData, deskHref } from '#app/[locale]/desk/capture/_record/desk-data.ts'
+import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
+import { RecordForm } from '#app/[locale]/desk/capture/_record/record-form.client.tsx'
+import type { useCapture } from '#app/[locale]/desk/capture/_record/use-capture.ts'
+import type { useRecord } from '#app/[locale]/desk/capture/_record/use-record.ts'
+
+type Props = {
+  data: DeskData
+  capture: ReturnType<typeof useCapture>
+  record: ReturnType<typeof useRecord>
+  form: RefObject<HTMLFormElement | null>
+  send: (data: FormData) => void
+  state: FormState
+  pending: boolean
+  fluent: boolean
+  onTyped(): void
+  onSent(): void
+  children: ReactNode
+}
+
+function Head({ candidate, position }: { candidate: Candidate | null; position: string }) {
+  const { words } = useDesk()
+  const label = candidate?.label
+  const title = label === 'commitment' ? words.promise : label === 'delivery' ? words.delivery : words.by_hand
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      <h2 className="font-semibold text-xl">{title}</h2>
+      {candidate?.sure && <span className="text-sm">{candidate.sure}</span>}
+      {position && <span className="ms-auto text-soft text-xs">{position}</span>}
+    </div>
+  )
+}
+
+function Inside(props: Props) {
+  const { data, capture, record, state, children } = props
+  const { words } = useDesk()
+  const { span, candidate, here, further, passages, at } = capture
+  if (!span)
+    return (
+      <>
+        <h2 className="font-semibold text-xl">{passages.length > 0 ? words.end.title : words.by_hand}</h2>
+        {children}
+        {passages.length > 0 && <AllDecided decisions={capture.decisions} links={data.links} />}
+      </>
+    )
+  const n = passages.findIndex((one) => one.start === span.start && one.end === span.end)
+  const position = n < 0 ? '' : worded(words.position, { n: n + 1, total: passages.length })
+  const done = here.length > 0 && !further
+  return (
+    <>
+      <Head candidate={candidate} position={position} />
+      {children}
+      {done && (
+        <Decided
+          passage={span}
+          decisions={here}
+          state={state}
+          sha256={data.sha256}
+          fluent={props.fluent}
+          send={props.send}
+          furtherHref={deskHref({ at, onlyOpen: capture.onlyOpen, further: true })}
+          onFurther={capture.again}
+        />
+      )}
+      {!done && !candidate && <p className="text-soft">{words.reading}</p>}
+      {!done && candidate && (
+        <RecordForm
+          key={at}
+          form={props.form}
+          send={props.send}
+          state={state}
+          pending={props.pending}
+          candidate={candidate}
+          likely={(at && capture.known[at]) || []}
+          further={further}
+          mayAccept={data.mayAccept}
+          document={data.document}
+          sha256={data.sha256}
+          fluent={props.fluent}
+          onlyOpen={capture.onlyOpen}
+          onTyped={props.onTyped}
+          onSend={(button) => {
+            if (!record.mayGo(button)) return false
+            props.onSent()
+            return true
+          }}
+          onMend={record.mend}
+        />
+      )}
+    </>
+  )
+}
+
+export function Panel(props: Props) {
+  const { words } = useDesk()
+  return (
+    <section
+      aria-label={words.record}
+      className="section space-y-3 lg:sticky lg:top-20 lg:max-h-[calc(100vh-5.5rem)] lg:overflow-y-auto lg:pe-1"
+    >
+      <Inside {...props} />
+    </section>
+  )
+}

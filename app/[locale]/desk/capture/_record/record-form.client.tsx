@@ -1,0 +1,121 @@
+'use client'
+/** The panel of an undecided passage: why, what it may belong to, the record, and the decision. */
+import type { RefObject } from 'react'
+import { FormContext } from '#app/_ui/form/context.client.tsx'
+import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
+import type { FormState } from '#app/_ui/form/state.ts'
+import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
+import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+import { LikelyPromises } from '#app/[locale]/desk/capture/_record/likely-promises.client.tsx'
+import { NewParty } from '#app/[locale]/desk/capture/_record/new-party.client.tsx'
+import { RecordFields } from '#app/[locale]/desk/capture/_record/record-fields.client.tsx'
+import { spanMark } from '#domain/passage'
+
+type Props = {
+  form: RefObject<HTMLFormElement | null>
+  send: (data: FormData) => void
+  state: FormState
+  pending: boolean
+  candidate: Candidate
+  likely: readonly Likely[]
+  /** A second record of a sentence that has one. */
+  further: boolean
+  mayAccept: boolean
+  document: string
+  sha256: string
+  fluent: boolean
+  onlyOpen: boolean
+  onTyped(): void
+  /** False keeps the form back. */
+  onSend(button: HTMLElement | null): boolean
+  onMend(): void
+}
+
+function Why({ candidate }: { candidate: Candidate }) {
+  const { words } = useDesk()
+  if (candidate.label === null) return <p className="text-soft text-sm">{words.why_by_hand}</p>
+  return (
+    <div className="text-sm">
+      <h3 className="font-medium font-sans text-soft text-xs">{words.why}</h3>
+      <ul className="list-disc ps-4">
+        {candidate.why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export function RecordForm(props: Props) {
+  const { form, send, state, pending, candidate, likely, further } = props
+  const { words, language } = useDesk()
+  return (
+    <FormContext value={{ state, prefix: '', optional: words.form.optional }}>
+      <form
+        ref={form}
+        action={send}
+        noValidate
+        className="space-y-3"
+        onInput={props.onTyped}
+        onSubmit={(event) => {
+          const { submitter } = event.nativeEvent as SubmitEvent
+          if (pending || !props.onSend(submitter)) event.preventDefault()
+        }}
+      >
+        {/* Enter in a field presses the first button: this one leaves the choice to what was filled in. */}
+        <button type="submit" name="do" value="usual" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="at" value={spanMark(candidate)} readOnly />
+        <input type="hidden" name="sha256" value={props.sha256} readOnly />
+        <input type="hidden" name="statements.0.document" value={props.document} readOnly />
+        <input type="hidden" name="language" value={language} readOnly />
+        {props.fluent && <input type="hidden" name="fluent" value="yes" readOnly />}
+        {props.onlyOpen && <input type="hidden" name="show" value="open" readOnly />}
+        {further && <input type="hidden" name="further" value="yes" readOnly />}
+        <FlawSummary state={state} words={words.form} prefix="" />
+        <Why candidate={candidate} />
+        <LikelyPromises likely={likely} candidate={candidate} />
+        <RecordFields candidate={candidate} />
+        <NewParty unknown={candidate.unknown} />
+        <div className="sticky bottom-0 z-[1] flex flex-wrap gap-2 border-ink border-t bg-ground py-2">
+          {props.mayAccept && (
+            <button
+              type="submit"
+              name="do"
+              value="accept"
+              className="button"
+              aria-disabled={pending}
+              aria-keyshortcuts="a"
+            >
+              {pending ? words.sending : further ? words.accept_further : words.accept}
+              <Key of="A" />
+            </button>
+          )}
+          {!further && (
+            <button
+              type="submit"
+              name="do"
+              value="reject"
+              className="button button-quiet"
+              aria-disabled={pending}
+              aria-keyshortcuts="r"
+            >
+              {words.reject}
+              <Key of="R" />
+            </button>
+          )}
+          {props.fluent && (
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={props.onMend}
+              aria-keyshortcuts="m"
+            >
+              {words.mend}
+              <Key of="M" />
+            </button>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  )
+}

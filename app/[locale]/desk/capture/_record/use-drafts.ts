@@ -1,0 +1,37 @@
+/** What was typed for a passage stays while another one is looked at. */
+import { type RefObject, useRef } from 'react'
+import { EMPTY_FORM, type FormState } from '#app/_ui/form/state.ts'
+
+type Typed = FormState['values']
+
+function valuesOf(form: HTMLFormElement): Typed {
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && !name.startsWith('$')) values[name] = [...(values[name] ?? []), value]
+  return values
+}
+
+export function useDrafts(form: RefObject<HTMLFormElement | null>, at: string | null, state: FormState) {
+  const drafts = useRef(new Map<string, Typed>())
+  const touched = useRef(false)
+  const own = state.tries > 0 && state.values.at?.[0] === at
+  const draft = at ? drafts.current.get(at) : undefined
+  // No answer has this number, so that the fields begin anew with what was typed.
+  const drafted = draft && { values: draft, flaws: [], tries: state.tries + 0.5 }
+  const shown: FormState = drafted ?? (own ? state : EMPTY_FORM)
+  return {
+    /** What the current form begins with: the answer to it, else what was typed before. */
+    shown,
+    typed: () => {
+      touched.current = true
+    },
+    sent: () => {
+      if (at) drafts.current.delete(at)
+      touched.current = false
+    },
+    keep: () => {
+      if (touched.current && at && form.current) drafts.current.set(at, valuesOf(form.current))
+      touched.current = false
+    },
+  }
+}
