@@ -1,0 +1,33 @@
+/** How English names people by their offices, and how it speaks of the two sides. */
+
+const RANK =
+  '(?:(?:Deputy|First|Vice|Acting|Assistant|Under|Associate|Special|Senior|State|Permanent|Executive|Federal|Union|External|Chief|Joint|Principal|Additional|Cabinet|Parliamentary|Crown|Interim|Minister|Ambassador|National)[ -])*'
+const OFFICES = `Prime Minister|President|Foreign Minister|Foreign Secretary|Defen[cs]e (?:Minister|Secretary)|(?:Finance|Trade|Energy|Interior|Health|Economy|Economic|Agriculture|Environment|Justice|Education|Transport|Infrastructure|Home|Industry|Affairs|External Affairs|Cooperation|Development|Climate) (?:Minister|Secretary)|Ministers?(?: of State)?|Secretary(?:[- ]General| of State| of Defen[cs]e| of the Treasury| of Energy| of Commerce| of War)?|Chancellor|Premier|Taoiseach|Commissioner|High Representative|Security Advis[eo]r|Advis[eo]r|Ambassador|Chair(?:man|woman|person)?|King|Queen|Emperor|Prince|Princess|Sheikh|Emir|Sultan|Governor|Director[- ]General|Director|Administrator|Managing Director|Representative|Head|Envoy|Leader|Speaker|Spokes(?:man|woman|person)|Coordinator|Taoiseach|Chief`
+
+export const EN_OFFICE = `${RANK}(?:${OFFICES})`
+export const EN_HONORIFIC =
+  '(?:(?:H\\.?E\\.?|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Dame|Lord|Prof\\.?|Gen\\.?|General|Hon\\.?|(?:T|t)he (?:Right )?Hono(?:u)?rable|Shri|Smt\\.?|Sheikh)\\s+)*'
+const WORD =
+  "(?!(?:The|On|In|At|And|For|During|Today|With|He|She|They|Both)\\b)\\p{Lu}[\\p{L}'’.-]*\\p{L}\\.?"
+export const EN_NAME = `${WORD}(?:\\s+(?:${WORD}|\\p{Lu}\\.|bin|bint|al|ibn|de|da|dos|van|von|der|den|ter|el|le|la))*`
+
+/** Several who speak as one: the parties of the meeting. */
+export const EN_COLLECTIVE =
+  '(?:(?:the|both|all|these)\\s+)?(?:(?:two|three|four|both|foreign|defen[cs]e|prime|finance|national|security|fellow)\\s+)*(?:sides|countries|nations|ministers|leaders|governments|presidents|parties|officials|delegations|diplomats|secretaries|advis[eo]rs|participants|counterparts|heads\\s+of\\s+(?:state|government|delegation)|principals|teams|partners\\s+agreed)'
+
+export const EN_PRONOUNS = {
+  we: /^(?:we|our|us|ourselves)$/iu,
+  they: /^(?:they|their|both)$/iu,
+  one: /^(?:he|she|his|her)$/iu,
+  it: /^(?:it|its)$/iu,
+}
+
+/** Groups that no list names one by one. */
+export const EN_GROUPS =
+  "(?:(?:international|development|western|european|like-?minded|coalition|bilateral|multilateral|key|its|our|their|ukraine[’']s)\\s+)*(?:partners|allies|donors|member\\s+states|creditors|lenders|international\\s+community)"
+
+/** The state that a report on it is about. */
+export const EN_STATE = '(?:the|its|their|national|these|local)\\s+(?:authorities|government)'
+
+/** A title of a text in which several speak as one body. */
+export const EN_STATEMENT = /statement|communiqu|declaration|conclusions|summit|chair|leaders|decisions?/iu
