@@ -36,6 +36,8 @@ export type Likely = {
   title: string
   lang: string | undefined
   href: string
+  /** So like that another record of it must be meant. */
+  alike: boolean
   said: string
   why: string
   quote: string

@@ -69,11 +69,11 @@ export function CaptureBar(props: Props) {
         <a className="link row-link lg:hidden" href="#record">
           {words.to_record}
         </a>
+        <p role="status" className="order-last min-h-6 w-full lg:order-none lg:w-auto lg:flex-1">
+          {props.message}
+        </p>
         {props.children}
       </div>
-      <p role="status" aria-live="polite" className="min-h-6 text-sm">
-        {props.message}
-      </p>
     </div>
   )
 }

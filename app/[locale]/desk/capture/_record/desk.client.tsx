@@ -38,6 +38,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
   const { message, say } = useAnswer({ state, data, words, capture })
   const go: typeof capture.go = (to, focus) => {
     drafts.keep()
+    say('')
     capture.go(to, focus)
   }
   usePresses(pane, go)
@@ -89,7 +90,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
       >
         {fluent && <KeysLegend on={keys.on} onSwitch={keys.turn} />}
       </CaptureBar>
-      <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <div
           ref={pane}
           className="passages max-w-[75ch]"

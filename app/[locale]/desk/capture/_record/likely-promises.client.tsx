@@ -78,9 +78,16 @@ export function LikelyPromises({ likely, candidate }: Props) {
   const { words, options } = useDesk()
   const { typed } = useField('tie.to')
   const { flaw } = useField('tie.other')
-  const some = likely.length > 0
+  const alike = likely.filter((one) => one.alike)
+  const list = (
+    <ul className="clear-both">
+      {likely.map((one, n) => (
+        <LikelyOne key={one.slug} one={one} n={n + 1} chosen={typed?.includes(one.slug) ?? false} />
+      ))}
+    </ul>
+  )
   const tying = (
-    <div className="mt-2 space-y-2">
+    <div className="space-y-2 border-rule border-t pt-2">
       <Named name="tie.other" label={words.other} list="names-commitments" optional />
       <div className="grid grid-cols-[1fr_auto] items-end gap-3">
         <Select
@@ -95,31 +102,23 @@ export function LikelyPromises({ likely, candidate }: Props) {
       </div>
     </div>
   )
-  if (!some)
-    return (
-      <details
-        id="tie"
-        className="border-rule border-y py-2"
-        open={Boolean(flaw) || candidate.label === 'delivery'}
-      >
-        <summary className="cursor-pointer font-medium">
-          {words.likely_none}
-          <Key of="T" />
-        </summary>
-        {tying}
-      </details>
-    )
+  const open = alike.length > 0 || Boolean(flaw) || candidate.label === 'delivery'
   return (
-    <fieldset id="tie" className="notice">
-      <legend className="float-left w-full font-semibold">{words.likely}</legend>
-      <p className="clear-both mb-2 text-sm">{words.likely_lead}</p>
-      <ul>
-        {likely.map((one, n) => (
-          <LikelyOne key={one.slug} one={one} n={n + 1} chosen={typed?.includes(one.slug) ?? false} />
-        ))}
-      </ul>
+    <details
+      key={`${open}`}
+      id="tie"
+      className={alike.length > 0 ? 'notice' : 'border-rule border-y py-2'}
+      open={open}
+    >
+      <summary className="cursor-pointer font-semibold">
+        {alike.length > 0 ? words.likely : words.likely_none}
+        {likely.length > 0 && <span className="ms-2 font-normal text-soft">{likely.length}</span>}
+        <Key of="T" />
+      </summary>
+      {alike.length > 0 && <p className="mb-2 text-sm">{words.likely_lead}</p>}
+      {list}
       {tying}
-      <Another likely={likely} />
-    </fieldset>
+      {alike.length > 0 && <Another likely={alike} />}
+    </details>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 /** The panel beside the text: what the current passage is, its record or its decision, or the end. */
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { FormState } from '#app/_ui/form/state.ts'
 import { AllDecided } from '#app/[locale]/desk/capture/_record/all-decided.client.tsx'
 import type { Candidate } from '#app/[locale]/desk/capture/_record/candidate.ts'
@@ -73,7 +73,6 @@ function Inside(props: Props) {
       {!done && !candidate && <p className="text-soft">{words.reading}</p>}
       {!done && candidate && (
         <RecordForm
-          key={at}
           form={props.form}
           send={props.send}
           state={state}
@@ -101,12 +100,20 @@ function Inside(props: Props) {
 
 export function Panel(props: Props) {
   const { words } = useDesk()
+  const panel = useRef<HTMLElement>(null)
+  const { at } = props.capture
+  useEffect(() => {
+    if (panel.current && at !== null) panel.current.scrollTop = 0
+  }, [at])
   return (
     <section
+      ref={panel}
       aria-label={words.record}
-      className="section space-y-3 lg:sticky lg:top-20 lg:max-h-[calc(100vh-5.5rem)] lg:overflow-y-auto lg:pe-1"
+      className="border-ink border-t lg:sticky lg:top-16 lg:max-h-[calc(100vh-4.5rem)] lg:overflow-y-auto lg:pe-1"
     >
-      <Inside {...props} />
+      <div className="space-y-3 py-3">
+        <Inside {...props} />
+      </div>
     </section>
   )
 }

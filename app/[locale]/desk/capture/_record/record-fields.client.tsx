@@ -95,7 +95,7 @@ function Further({ values }: { values: Values }) {
   )
 }
 
-export function RecordFields({ candidate: { values, due } }: { candidate: Candidate }) {
+export function RecordFields({ candidate: { start, values, due } }: { candidate: Candidate }) {
   const { words, options, locale, language } = useDesk()
   const { field } = words
   return (
@@ -123,7 +123,7 @@ export function RecordFields({ candidate: { values, due } }: { candidate: Candid
         />
         <Select name="topic" label={field.topic} options={options.topic} value={values.topic} />
       </div>
-      <QuoteField name={`${SAID}quote.exact`} value={values[`${SAID}quote.exact`]} />
+      <QuoteField key={`quote ${start}`} name={`${SAID}quote.exact`} value={values[`${SAID}quote.exact`]} />
       <div className={PAIR}>
         <Named name={`${SAID}party`} label={field.account} list={PARTIES} value={values[`${SAID}party`]} />
         <Text
@@ -146,7 +146,12 @@ export function RecordFields({ candidate: { values, due } }: { candidate: Candid
           value={values.testability}
         />
       </div>
-      <DueField name={`${SAID}due_phrase`} value={values[`${SAID}due_phrase`]} window={due} />
+      <DueField
+        key={`due ${start}`}
+        name={`${SAID}due_phrase`}
+        value={values[`${SAID}due_phrase`]}
+        window={due}
+      />
       <TargetRows values={values} />
       <Further values={values} />
     </>

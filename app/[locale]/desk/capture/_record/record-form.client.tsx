@@ -1,6 +1,6 @@
 'use client'
 /** The panel of an undecided passage: why, what it may belong to, the record, and the decision. */
-import type { RefObject } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
 import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import type { FormState } from '#app/_ui/form/state.ts'
@@ -46,9 +46,21 @@ function Why({ candidate }: { candidate: Candidate }) {
   )
 }
 
+/** Fields go back to what they begin with; lists keep that aside, because browsers know only what they began with first. */
+function beginAnew(form: HTMLFormElement): void {
+  form.reset()
+  for (const list of form.querySelectorAll<HTMLSelectElement>('select[data-begins]'))
+    list.value = list.dataset.begins ?? ''
+}
+
 export function RecordForm(props: Props) {
   const { form, send, state, pending, candidate, likely, further } = props
   const { words, language } = useDesk()
+  const at = spanMark(candidate)
+  // The fields stay where they are and begin anew: making them all again would take longer than a key press may.
+  useLayoutEffect(() => {
+    if (form.current) beginAnew(form.current)
+  }, [form])
   return (
     <FormContext value={{ state, prefix: '', optional: words.form.optional }}>
       <form
@@ -64,19 +76,14 @@ export function RecordForm(props: Props) {
       >
         {/* Enter in a field presses the first button: this one leaves the choice to what was filled in. */}
         <button type="submit" name="do" value="usual" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="at" value={spanMark(candidate)} readOnly />
+        <input type="hidden" name="at" value={at} readOnly />
         <input type="hidden" name="sha256" value={props.sha256} readOnly />
         <input type="hidden" name="statements.0.document" value={props.document} readOnly />
         <input type="hidden" name="language" value={language} readOnly />
         {props.fluent && <input type="hidden" name="fluent" value="yes" readOnly />}
         {props.onlyOpen && <input type="hidden" name="show" value="open" readOnly />}
         {further && <input type="hidden" name="further" value="yes" readOnly />}
-        <FlawSummary state={state} words={words.form} prefix="" />
-        <Why candidate={candidate} />
-        <LikelyPromises likely={likely} candidate={candidate} />
-        <RecordFields candidate={candidate} />
-        <NewParty unknown={candidate.unknown} />
-        <div className="sticky bottom-0 z-[1] flex flex-wrap gap-2 border-ink border-t bg-ground py-2">
+        <div className="sticky top-0 z-[1] flex flex-wrap gap-2 border-rule border-b bg-ground py-2">
           {props.mayAccept && (
             <button
               type="submit"
@@ -115,6 +122,11 @@ export function RecordForm(props: Props) {
             </button>
           )}
         </div>
+        <FlawSummary state={state} words={words.form} prefix="" />
+        <Why candidate={candidate} />
+        <LikelyPromises likely={likely} candidate={candidate} />
+        <RecordFields candidate={candidate} />
+        <NewParty unknown={candidate.unknown} />
       </form>
     </FormContext>
   )

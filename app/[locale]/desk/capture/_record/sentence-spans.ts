@@ -1,11 +1,7 @@
-/** The sentences of a text, for stepping through all of them. */
+/** The sentences of a text as the finder cuts them, for stepping through all of them. */
 import type { Span } from '#domain/citation'
+import { languageOf } from '#domain/finder/languages'
+import { sentencesOf } from '#domain/finder/sentences'
 
-export function sentenceSpans(text: string, language: string): Span[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  return [...segments].flatMap(({ segment, index }) => {
-    const sentence = segment.trim()
-    const start = index + segment.indexOf(sentence)
-    return sentence === '' ? [] : [{ start, end: start + sentence.length }]
-  })
-}
+export const sentenceSpans = (text: string, language: string): Span[] =>
+  sentencesOf(text, languageOf(language).sentences).map(({ start, end }) => ({ start, end }))

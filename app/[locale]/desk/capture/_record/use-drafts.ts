@@ -14,7 +14,9 @@ function valuesOf(form: HTMLFormElement): Typed {
 export function useDrafts(form: RefObject<HTMLFormElement | null>, at: string | null, state: FormState) {
   const drafts = useRef(new Map<string, Typed>())
   const touched = useRef(false)
-  const own = state.tries > 0 && state.values.at?.[0] === at
+  // Only an answer after which the record goes on says what its fields hold.
+  const goesOn = state.flaws.length > 0 || state.made?.did === 'party'
+  const own = goesOn && state.values.at?.[0] === at
   const draft = at ? drafts.current.get(at) : undefined
   // No answer has this number, so that the fields begin anew with what was typed.
   const drafted = draft && { values: draft, flaws: [], tries: state.tries + 0.5 }

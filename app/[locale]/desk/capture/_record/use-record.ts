@@ -59,6 +59,7 @@ export function useRecord({ form, capture, words, sha256, send, say }: Given) {
     likely(n: number) {
       const one = field<HTMLInputElement>(`[data-likely="${n}"]`)
       if (!one) return
+      field<HTMLDetailsElement>('details#tie')?.setAttribute('open', '')
       one.checked = true
       form.current?.querySelector<HTMLElement>(`#${TIE_BUTTON}`)?.focus()
     },
