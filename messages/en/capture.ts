@@ -1,11 +1,9 @@
 /** English words of the desk where a text’s sentences become records. */
 export const capture = {
-  title: 'Decide sentence by sentence',
   back: 'All texts',
-  source: '{publisher}, {day}. Vague dates are read from {read}.',
+  source: '{publisher}, {day}; vague dates are read from {read}',
   none_found:
     'The book found no sentence here that promises something or reports a delivery. Select the words yourself, or step through the sentences with Shift+J.',
-  skip: 'Skip the text, to the record',
   every_sentence: 'Choose any sentence',
   only_candidates: 'Show the candidates only',
   text_hint:
@@ -19,7 +17,6 @@ export const capture = {
   reason: '“{words}”: {rule}',
   against: 'against it: {reason}',
   rule_unnamed: 'a rule of the finder',
-  due_none: 'no date',
   why_like: {
     same_words: 'like words',
     same_parties: 'same parties',
@@ -43,7 +40,6 @@ export const capture = {
     by_hand: 'Chosen by hand',
     why: 'Why the book thinks so',
     why_by_hand: 'The book saw neither a promise nor a delivery here; the decision is yours.',
-    language: 'in {language}',
     accept: 'Accept',
     accept_further: 'Accept as another promise',
     mend: 'Mend',
@@ -73,7 +69,6 @@ export const capture = {
     take_quote: 'Quote the selected words',
     take_passage: 'Make a record of the selected words',
     reading: 'Reading the passage…',
-    lost: 'No answer came, and nothing was changed. Try again.',
     further: 'Make another record of this sentence',
     batch: 'Record what was delivered',
     keys: 'Keys',
@@ -101,7 +96,6 @@ export const capture = {
       reopened: 'Open again.',
       party: '“{name}” is in the book.',
       quoted: 'Quotation changed.',
-      elsewhere: 'Somebody else has decided here meanwhile.',
     },
     decided: {
       accepted: 'Accepted: it made this promise',

@@ -69,7 +69,7 @@ export function CaptureBar(props: Props) {
         <a className="link row-link lg:hidden" href="#record">
           {words.to_record}
         </a>
-        <p role="status" className="order-last min-h-6 w-full lg:order-none lg:w-auto lg:flex-1">
+        <p role="status" className="order-last w-full lg:order-none lg:min-h-6 lg:w-auto lg:flex-1">
           {props.message}
         </p>
         {props.children}

@@ -93,13 +93,14 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
       <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <div
           ref={pane}
-          className="passages max-w-[75ch]"
+          id="text"
+          className="passages max-w-[75ch] scroll-mt-24"
           data-show={onlyOpen ? 'open' : undefined}
           tabIndex={-1}
         >
           {children}
         </div>
-        <aside id="record" className="record-panel">
+        <aside id="record" className="record-panel scroll-mt-24">
           <Panel
             {...{ data, capture, pending, fluent, form, send, record }}
             state={drafts.shown}

@@ -12,39 +12,37 @@ export const TIE_BUTTON = 'tie-button'
 function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean }) {
   const { words } = useDesk()
   return (
-    <li className="border-rule border-t py-2">
-      <label className="flex items-start gap-2">
-        <input
-          type="radio"
-          name="tie.to"
-          value={one.slug}
-          defaultChecked={chosen}
-          data-likely={n}
-          data-title={one.title}
-          className="mt-1 size-4 shrink-0 accent-ink"
-        />
-        <span className="min-w-0">
-          <span className="font-medium" lang={one.lang}>
-            {one.title}
-          </span>
+    <li className="flex items-start gap-2 border-rule border-t py-1.5">
+      <input
+        id={`likely-${n}`}
+        type="radio"
+        name="tie.to"
+        value={one.slug}
+        defaultChecked={chosen}
+        data-likely={n}
+        className="mt-1 size-4 shrink-0 accent-ink"
+      />
+      <div className="min-w-0">
+        <label htmlFor={`likely-${n}`} className="block font-medium" lang={one.lang}>
+          {one.title}
           <Key of={String(n)} />
-          <span className="block text-soft text-xs">
-            {one.said} · {one.why}
-          </span>
-          <q lang={one.quoteLang} className="quote block text-sm before:content-['“'] after:content-['”']">
-            {one.quote}
-          </q>
-        </span>
-      </label>
-      <a
-        className="link row-link ms-6 text-xs"
-        href={one.href}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={`${words.open}: ${one.title}`}
-      >
-        {words.open}
-      </a>
+        </label>
+        <q lang={one.quoteLang} className="quote text-sm before:content-['“'] after:content-['”']">
+          {one.quote}
+        </q>
+        <p className="text-soft text-xs">
+          {one.said} · {one.why} ·{' '}
+          <a
+            className="link row-link"
+            href={one.href}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${words.open}: ${one.title}`}
+          >
+            {words.open}
+          </a>
+        </p>
+      </div>
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
 import { RecordForm } from '#app/[locale]/desk/capture/_record/record-form.client.tsx'
 import type { useCapture } from '#app/[locale]/desk/capture/_record/use-capture.ts'
 import type { useRecord } from '#app/[locale]/desk/capture/_record/use-record.ts'
+import { RECORD_HEADING } from '#app/[locale]/desk/capture/_record/use-text.ts'
 
 type Props = {
   data: DeskData
@@ -26,16 +27,35 @@ type Props = {
   children: ReactNode
 }
 
-function Head({ candidate, position }: { candidate: Candidate | null; position: string }) {
+function Head({
+  candidate,
+  position,
+  sentence,
+}: {
+  candidate: Candidate | null
+  position: string
+  sentence: string
+}) {
   const { words } = useDesk()
   const label = candidate?.label
   const title = label === 'commitment' ? words.promise : label === 'delivery' ? words.delivery : words.by_hand
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3">
-      <h2 className="font-semibold text-xl">{title}</h2>
-      {candidate?.sure && <span className="text-sm">{candidate.sure}</span>}
-      {position && <span className="ms-auto text-soft text-xs">{position}</span>}
-    </div>
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h2 id={RECORD_HEADING} tabIndex={-1} className="scroll-mt-28 font-semibold text-xl">
+          {title}
+        </h2>
+        {candidate?.sure && <span className="text-sm">{candidate.sure}</span>}
+        {position && <span className="ms-auto text-soft text-xs">{position}</span>}
+      </div>
+      {/* Where the text is not beside it, the record begins with its sentence. */}
+      <div className="lg:hidden">
+        {sentence && <p className="quote text-base">{sentence}</p>}
+        <a className="link row-link text-sm" href="#text">
+          {words.to_text}
+        </a>
+      </div>
+    </>
   )
 }
 
@@ -46,7 +66,9 @@ function Inside(props: Props) {
   if (!span)
     return (
       <>
-        <h2 className="font-semibold text-xl">{passages.length > 0 ? words.end.title : words.by_hand}</h2>
+        <h2 id={RECORD_HEADING} tabIndex={-1} className="scroll-mt-28 font-semibold text-xl">
+          {passages.length > 0 ? words.end.title : words.by_hand}
+        </h2>
         {children}
         {passages.length > 0 && <AllDecided decisions={capture.decisions} links={data.links} />}
       </>
@@ -56,7 +78,11 @@ function Inside(props: Props) {
   const done = here.length > 0 && !further
   return (
     <>
-      <Head candidate={candidate} position={position} />
+      <Head
+        candidate={candidate}
+        position={position}
+        sentence={props.fluent ? (capture.text.places()?.text.slice(span.start, span.end) ?? '') : ''}
+      />
       {children}
       {done && (
         <Decided

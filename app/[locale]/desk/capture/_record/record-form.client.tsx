@@ -1,11 +1,12 @@
 'use client'
 /** The panel of an undecided passage: why, what it may belong to, the record, and the decision. */
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
 import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import type { FormState } from '#app/_ui/form/state.ts'
 import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
-import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+import { DecideButtons } from '#app/[locale]/desk/capture/_record/decide-buttons.client.tsx'
+import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
 import { LikelyPromises } from '#app/[locale]/desk/capture/_record/likely-promises.client.tsx'
 import { NewParty } from '#app/[locale]/desk/capture/_record/new-party.client.tsx'
 import { RecordFields } from '#app/[locale]/desk/capture/_record/record-fields.client.tsx'
@@ -58,9 +59,13 @@ export function RecordForm(props: Props) {
   const { words, language } = useDesk()
   const at = spanMark(candidate)
   // The fields stay where they are and begin anew: making them all again would take longer than a key press may.
+  const begun = useRef('')
   useLayoutEffect(() => {
-    if (form.current) beginAnew(form.current)
-  }, [form])
+    const now = `${at} ${state.tries}`
+    if (!form.current || begun.current === now) return
+    begun.current = now
+    beginAnew(form.current)
+  })
   return (
     <FormContext value={{ state, prefix: '', optional: words.form.optional }}>
       <form
@@ -83,50 +88,14 @@ export function RecordForm(props: Props) {
         {props.fluent && <input type="hidden" name="fluent" value="yes" readOnly />}
         {props.onlyOpen && <input type="hidden" name="show" value="open" readOnly />}
         {further && <input type="hidden" name="further" value="yes" readOnly />}
-        <div className="sticky top-0 z-[1] flex flex-wrap gap-2 border-rule border-b bg-ground py-2">
-          {props.mayAccept && (
-            <button
-              type="submit"
-              name="do"
-              value="accept"
-              className="button"
-              aria-disabled={pending}
-              aria-keyshortcuts="a"
-            >
-              {pending ? words.sending : further ? words.accept_further : words.accept}
-              <Key of="A" />
-            </button>
-          )}
-          {!further && (
-            <button
-              type="submit"
-              name="do"
-              value="reject"
-              className="button button-quiet"
-              aria-disabled={pending}
-              aria-keyshortcuts="r"
-            >
-              {words.reject}
-              <Key of="R" />
-            </button>
-          )}
-          {props.fluent && (
-            <button
-              type="button"
-              className="button button-quiet"
-              onClick={props.onMend}
-              aria-keyshortcuts="m"
-            >
-              {words.mend}
-              <Key of="M" />
-            </button>
-          )}
-        </div>
+        <DecideButtons {...props} className="lg:sticky lg:top-0 lg:z-[1] lg:border-rule lg:border-b" />
         <FlawSummary state={state} words={words.form} prefix="" />
         <Why candidate={candidate} />
         <LikelyPromises likely={likely} candidate={candidate} />
         <RecordFields candidate={candidate} />
         <NewParty unknown={candidate.unknown} />
+        {/* Below the text the fields are a long way down from the buttons. */}
+        <DecideButtons {...props} className="border-ink border-t lg:hidden" />
       </form>
     </FormContext>
   )

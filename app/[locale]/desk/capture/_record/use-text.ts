@@ -7,6 +7,12 @@ import { type Places, placesIn } from '#app/[locale]/desk/capture/_record/text-p
 import type { Span } from '#domain/citation'
 import type { Passage } from '#domain/passage'
 
+/** Where the record heads its panel. */
+export const RECORD_HEADING = 'record-heading'
+
+/** True where the record stands beside the text; below it, the way leads from record to record. */
+const besides = (): boolean => window.matchMedia('(min-width: 64rem)').matches
+
 export type Shown = ReturnType<typeof useText>
 
 export function useText(
@@ -42,7 +48,9 @@ export function useText(
         const shown = places()
         if (!pane.current || !shown) return
         const anchor = markCurrent(pane.current, shown, span)
-        if (span && focus) scrollTo(pane.current, shown, span, anchor)
+        if (!span || !focus) return
+        if (besides()) scrollTo(pane.current, shown, span, anchor)
+        else document.getElementById(RECORD_HEADING)?.focus()
       },
       /** Marks the quotation where it stands in the passage. */
       quote(span: Span | null, exact: string) {
