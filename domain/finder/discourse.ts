@@ -1,7 +1,8 @@
 /** Who is meant by "the two sides", "we", "he" and "its": what a text has told up to a sentence. */
 import type { Span } from '#domain/citation'
-import type { Reference, Roster } from '#domain/finder/actors'
+import type { Reference } from '#domain/finder/actors'
 import { mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
+import type { Roster } from '#domain/finder/people'
 
 /** Parties by how much the text's beginning is about them, with the people it introduces; the meeting's own come first. */
 export function principalsOf(
@@ -28,11 +29,42 @@ export function principalsOf(
   }
   const people = new Map([...roster.values()].map((party) => [party.key, party]))
   for (const party of people.values()) add(party, 3)
+  const title = mentionsIn(sentences[0]?.text ?? '', index)
+  const issuer = title[0]?.party
+  if (
+    issuer?.group &&
+    title.every(({ party }) => party.key === issuer.key) &&
+    statement.test(sentences[0]?.text ?? '') &&
+    people.size < 2
+  )
+    return [issuer]
+  const meeting = meetingOf(sentences.slice(0, HEAD), index)
+  if (meeting.length > 1 && [...people.keys()].every((key) => meeting.some((party) => party.key === key)))
+    return meeting
+  if (people.size > 1) return [...people.values()].slice(0, MOST)
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight || a.at - b.at).slice(0, MOST)
-  const title = sentences[0]?.text ?? ''
-  const issuer = statement.test(title) ? mentionsIn(title, index).filter(({ party }) => party.group) : []
-  if (issuer.length === 1 && issuer[0] && people.size < 2) return [issuer[0].party]
   return ranked.map((one) => one.party)
+}
+
+const LINKED = /^(?:[\s,–-]|and|&|(?:with|between|of|the|Republic|Government)(?=\s))*$/u
+
+/** The first parties that a text's beginning names in one breath: "Japan-Ukraine", "between the United States and the EU". */
+function meetingOf(sentences: readonly { text: string }[], index: NameIndex): Party[] {
+  for (const { text } of sentences) {
+    let run: Party[] = []
+    let end = -1
+    for (const mention of mentionsIn(text, index)) {
+      run =
+        end >= 0 && LINKED.test(text.slice(end, mention.start))
+          ? [...run, mention.party]
+          : run.length > 1
+            ? run
+            : [mention.party]
+      end = mention.end
+    }
+    if (unique(run).length > 1) return unique(run)
+  }
+  return []
 }
 
 const HEAD = 6
@@ -130,5 +162,7 @@ export const unique = (parties: readonly Party[]): Party[] => [
 ]
 
 /** As many meet as there are parties with people, at least two. */
-export const sizeOf = (roster: Roster): number =>
-  Math.min(3, Math.max(2, new Set([...roster.values()].map((party) => party.key)).size))
+export const sizeOf = (principals: readonly Party[], roster: Roster): number => {
+  const people = new Set([...roster.values()].map((party) => party.key)).size
+  return people > 1 || principals.length < 4 ? Math.min(3, Math.max(2, principals.length)) : 2
+}

@@ -7,9 +7,10 @@ import type { Modality } from '#domain/statement'
 const P = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu')
 const BE = '(?:is|are|was|were|be|been|being|remains?|remained)'
 const NEW =
-  '(?:(?:a|an|the|its|their|our|his|her|some|that|more|another|over|about|around|nearly|almost|approximately|up\\s+to)\\s+)*'
+  '(?:(?:a|an|the|its|their|our|his|her|some|that|more|another|extra|additional|new|further|fresh|over|about|around|nearly|almost|approximately|up\\s+to)\\s+)*'
 const SUPPORT =
   '(?:[\\p{L}-]+\\s+){0,4}(?:packages?|support|assistance|aid|fund(?:s|ing)?|grants?|loans?|contributions?|donations?|financing|investments?|tranches?|programmes?|programs?|initiatives?|plans?|measures|sanctions|deliver(?:y|ies)|equipment|credit|guarantees?|facilit(?:y|ies)|pledges?|commitments?)\\b'
+const DONE = `${GIVEN}|held|hosted|convened|signed|launched|completed|implemented|opened|established|created|organi[sz]ed|finali[sz]ed|inaugurated|dispatched|appointed|set\\s+up|published|extended|waived|lifted|resumed`
 const SUM =
   '(?:[$€£¥₩₹]|US\\$|A\\$|C\\$|NZ\\$|[A-Z]{3}\\s?\\d|\\d[\\d,. ]*\\s?(?:million|billion|trillion|m|bn|crore|lakh)\\b)'
 
@@ -39,7 +40,7 @@ export const EN_CUES: readonly Cue[] = [
     'agreed_on',
     'agreed',
     2,
-    `(?:agree[ds]?|agreeing|concur(?:red|s)?)\\s+${ADV}(?:up)?on\\s+(?!(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?(?:need|importance|imperative|necessity|urgency|value|significance|fact|principle|view|centrality|role)\\b)(?:that\\b)?`,
+    `(?:agree[ds]?|agreeing|concur(?:red|s)?)\\s+${ADV}(?:up)?on\\s+(?!(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?(?:need|importance|imperative|necessity|urgency|value|significance|threat|challenges?|assessment|fact|principle|view|centrality|role)\\b)(?:that\\b)?`,
     noun,
   ),
   row(
@@ -58,7 +59,7 @@ export const EN_CUES: readonly Cue[] = [
     'pledged',
     'pledges',
     3,
-    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:to|that)\\s+`,
+    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaken|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:to|that)\\s+`,
   ),
   row(
     'pledged_sum',
@@ -88,23 +89,13 @@ export const EN_CUES: readonly Cue[] = [
     `(?:approve[ds]?|approving|authori[sz]e[ds]?|green-?lit|earmark(?:ed|s)|allocate[ds]?|allocating|approves?\\s+the\\s+(?:allocation|provision|disbursement)\\s+of|set\\s+aside|mobili[sz]e[ds]|award(?:ed|s))\\s+${NEW}(?:new\\s+|additional\\s+|further\\s+)*(?:${SUM}|${SUPPORT})`,
     noun,
   ),
-  row(
-    'will',
-    'will',
-    1.5,
-    `(?:will|shall|['’]ll)\\s+(?:not\\s+)?${ADV}(?!like\\b)(?!be\\s+(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
-  ),
-  row(
-    'would',
-    'will',
-    1.5,
-    `would\\s+(?:not\\s+)?${ADV}(?!like\\b|have\\s)(?!be\\s+(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
-  ),
+  row('will', 'will', 1.5, `(?:will|shall|['’]ll)\\s+(?:not\\s+)?${ADV}(?!like\\b)(?!be\\s+(?:${DONE})\\b)`),
+  row('would', 'will', 1.5, `would\\s+(?:not\\s+)?${ADV}(?!like\\b|have\\s)(?!be\\s+(?:${DONE})\\b)`),
   row(
     'will_be_done',
     'scheduled',
     2,
-    `(?:will|would|shall|['’]ll)\\s+(?:not\\s+)?${ADV}be\\s+${ADV}(?=(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
+    `(?:will|would|shall|['’]ll)\\s+(?:not\\s+)?${ADV}be\\s+${ADV}(?=(?:${DONE})\\b)`,
     { passive: true },
   ),
   row(

@@ -27,7 +27,8 @@ export const EN_GROUPS =
   "(?:(?:international|development|western|european|like-?minded|coalition|bilateral|multilateral|key|its|our|their|ukraine[’']s)\\s+)*(?:partners|allies|donors|member\\s+states|creditors|lenders|international\\s+community)"
 
 /** The state that a report on it is about. */
-export const EN_STATE = '(?:the|its|their|national|these|local)\\s+(?:authorities|government)'
+export const EN_STATE =
+  '(?:the|its|their|national|these|local)\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+)*(?:Ministry|Department|Cabinet|Administration|Treasury|Navy|Army|Parliament)|authorities|government|administration|cabinet|ministry)'
 
 /** A title of a text in which several speak as one body. */
 export const EN_STATEMENT = /statement|communiqu|declaration|conclusions|summit|chair|leaders|decisions?/iu

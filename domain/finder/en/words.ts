@@ -9,7 +9,7 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|')
 /** Verbs of saying and meeting: an agenda, not a promise. */
 export const AGENDA =
   words(`discuss brief address raise highlight underline underscore emphasi[sz]e stress express
-  touch focus review reflect talk speak meet exchange hear inform convey examine debate outline present(?=\\s+(?:their|his|her|its|the)\\s+(?:views?|position|vision)) cover
+  touch focus review reflect talk speak meet(?!\\s+(?:again|in\\s+\\p{Lu}|on\\s|annually|regularly|next)) exchange hear inform convey examine debate outline present(?=\\s+(?:their|his|her|its|the)\\s+(?:views?|position|vision)) cover
   feature mark commemorate celebrate attend observe listen explain depart arrive travel start(?=\\s+(?:with|by)) begin(?=\\s+(?:with|by))
   tour consult(?=\\s+on) be\\s+(?:discussed|on\\s+the\\s+agenda|joined|accompanied|received|welcomed|attended|discussing|meeting|briefed)`)
 
@@ -17,7 +17,7 @@ export const AGENDA =
 export const FORETELLS =
   words(`mean depend affect benefit enhance? stop harm undermine threaten show demonstrate send(?=\\s+a\\s+(?:\\p{L}+\\s+)?(?:message|signal))
   bolster(?=\\s+the) highlight help(?=\\s+(?:to\\s+)?(?:the|their|them|it|ukraine|people|build|reduce|ensure|improve|strengthen|create|protect|make)) allow enable
-  prevail succeed fail lose win require need take(?=\\s+(?:time|years|months)) become have(?=\\s+(?:a|an|the|no|negative|positive|serious|far)\\b) exacerbate
+  prevail grind collapse be\\s+(?:forced|left|unable) run\\s+out thrive emerge prevail succeed fail lose win require need take(?=\\s+(?:time|years|months)) become have(?=\\s+(?:a|an|the|no|negative|positive|serious|far)\\b) exacerbate
   lead(?=\\s+to) result play(?=\\s+(?:a|an)\\b) pay(?=\\s+(?:a|the)\\s+(?:price|heavy)) know see face suffer like love want never waver tire falter hesitate rest
   remain(?!\\s+(?:in\\s+(?:close|regular|touch|contact)|engaged|committed)) stand(?!\\s+ready)
   be(?=\\s+(?:a|an|the|able|important|crucial|vital|essential|critical|possible|key|no|with|right|more|less|very|so|here|there|felt|remembered|seen|needed|required|necessary|difficult|determined|affected|impacted|used|based|subject|considered|like|up|aware|guided|able)\\b)`)
