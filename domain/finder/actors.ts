@@ -4,16 +4,37 @@ import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/fi
 import { officeKey, type Roster } from '#domain/finder/people'
 
 export type ActorRules = {
+  /** Titles of office, as the source of an expression. */
   office: string
-  honorific: string
-  name: string
+  /** Ways to name a person with the office: groups `name` and, where it stands there, `office`. */
+  people: readonly { pattern: RegExp; officeLast: boolean }[]
+  /** A person with a title, wherever named; group `name`. */
+  titled: RegExp
+  /** Right behind a party that a person speaks for: "Canada's", "Japan would". */
+  ownAffairs: RegExp
+  /** Words that look like parts of a name and are none. */
+  noName: RegExp
+  /** Stands between a party and the office that it owns. */
+  owns: RegExp
+  /** Stands between an office and the party behind it. */
+  ofParty: RegExp
+  /** Stands between a person and a party that is not theirs. */
+  apart: RegExp
+  /** "The two sides", "both ministers", as sources of expressions. */
   collective: string
+  /** How many "the two sides" are. */
+  numbers: readonly (readonly [RegExp, number])[]
+  /** Groups that no list names: "partners". */
   groups: string
   /** "The authorities", "the government": the state that the text is about. */
   state: string
   pronouns: { we: RegExp; they: RegExp; one: RegExp; it: RegExp }
-  /** Joins a party to an office before it: "of", "for". */
-  of: string
+  /** What stands between parties that are one subject. */
+  joined: RegExp
+  /** What stands between parties that a title names in one breath. */
+  linked: RegExp
+  /** "We, the leaders of": tells whom "we" means. */
+  weAre: RegExp
 }
 
 export type Reference =

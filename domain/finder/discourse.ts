@@ -1,6 +1,7 @@
 /** Who is meant by "the two sides", "we", "he" and "its": what a text has told up to a sentence. */
 import type { Span } from '#domain/citation'
-import type { Reference } from '#domain/finder/actors'
+import type { ActorRules, Reference } from '#domain/finder/actors'
+import type { Language } from '#domain/finder/language'
 import { mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
 import type { Roster } from '#domain/finder/people'
 
@@ -9,7 +10,7 @@ export function principalsOf(
   sentences: readonly { text: string; heading: boolean }[],
   index: NameIndex,
   roster: Roster,
-  statement: RegExp,
+  { statement, actors }: Language,
 ): Party[] {
   const weights = new Map<string, { party: Party; weight: number; at: number }>()
   let at = 0
@@ -38,7 +39,7 @@ export function principalsOf(
     people.size < 2
   )
     return [issuer]
-  const meeting = meetingOf(sentences.slice(0, HEAD), index)
+  const meeting = meetingOf(sentences.slice(0, HEAD), index, actors)
   if (meeting.length > 1 && [...people.keys()].every((key) => meeting.some((party) => party.key === key)))
     return meeting
   if (people.size > 1) return [...people.values()].slice(0, MOST)
@@ -46,16 +47,18 @@ export function principalsOf(
   return ranked.map((one) => one.party)
 }
 
-const LINKED = /^(?:[\s,–-]|and|&|(?:with|between|of|the|Republic|Government)(?=\s))*$/u
-
 /** The first parties that a text's beginning names in one breath: "Japan-Ukraine", "between the United States and the EU". */
-function meetingOf(sentences: readonly { text: string }[], index: NameIndex): Party[] {
+function meetingOf(
+  sentences: readonly { text: string }[],
+  index: NameIndex,
+  { linked }: ActorRules,
+): Party[] {
   for (const { text } of sentences) {
     let run: Party[] = []
     let end = -1
     for (const mention of mentionsIn(text, index)) {
       run =
-        end >= 0 && LINKED.test(text.slice(end, mention.start))
+        end >= 0 && linked.test(text.slice(end, mention.start))
           ? [...run, mention.party]
           : run.length > 1
             ? run
@@ -72,6 +75,7 @@ const MOST = 5
 
 /** What earlier sentences leave for the next one. */
 export type Memory = {
+  language: Language
   principals: readonly Party[]
   /** How many meet. */
   size: number
@@ -88,15 +92,9 @@ export type Memory = {
 
 /** Those who meet: as many as the words say, else the two. */
 function allOf(words: string, memory: Memory): Party[] {
-  const many = NUMBERS.find(([pattern]) => pattern.test(words))?.[1]
+  const many = memory.language.actors.numbers.find(([pattern]) => pattern.test(words))?.[1]
   return memory.principals.slice(0, many ?? memory.size)
 }
-
-const NUMBERS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:two|both)\b/iu, 2],
-  [/\bthree\b/iu, 3],
-  [/\bfour\b/iu, 4],
-]
 
 export function meantBy(reference: Reference, before: readonly Reference[], memory: Memory): Party[] {
   switch (reference.type) {
@@ -140,15 +138,16 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
   }
 }
 
-const JOINED =
-  /^(?:[\s,&/()]|and|as well as|together with|along with|the|both|of|for|\p{Lu}[\p{L}.'’-]*|['’]s(?=\s\p{Lu}))*$/u
-
 /** References that stand as one subject: "Japan, Ukraine and the EU". */
-export function joinedFrom(references: readonly Reference[], text: string): Reference[] {
+export function joinedFrom(
+  references: readonly Reference[],
+  text: string,
+  { joined: words }: ActorRules,
+): Reference[] {
   const joined: Reference[] = []
   for (const one of references) {
     const last = joined.at(-1)
-    if (last && !JOINED.test(text.slice(last.end, one.start))) break
+    if (last && !words.test(text.slice(last.end, one.start))) break
     joined.push(one)
   }
   return joined

@@ -155,13 +155,12 @@ function remember(
         : first?.type === 'person' || first?.type === 'one'
           ? []
           : memory.group
-  const we = /(?<![\p{L}])we,\s+the\s/iu.test(sentence.text)
+  const we = memory.language.actors.weAre.test(sentence.text)
     ? references.flatMap((one) => (one.type === 'party' ? [one.party] : [])).slice(0, 1)
     : memory.we
   const person = first?.type === 'person' ? first : null
   return {
-    principals: memory.principals,
-    size: memory.size,
+    ...memory,
     speaker: speaker?.party ?? person?.party ?? memory.speaker,
     speakerWords: speaker?.words ?? person?.words ?? memory.speakerWords,
     group,
@@ -184,8 +183,9 @@ export function readAll(text: string, setting: FinderSetting): { reads: Read[]; 
   const bySentence = new Map<Sentence, Read>()
   const found: Found[] = []
   const early = rosterOf(texts.slice(0, INTRODUCES), index, language.actors)
-  const principals = principalsOf(sentences, index, early, language.statement)
+  const principals = principalsOf(sentences, index, early, language)
   let memory: Memory = {
+    language,
     principals,
     size: sizeOf(principals, early),
     speaker: null,

@@ -24,26 +24,14 @@ function partyBeside(
   start: number,
   end: number,
   mentions: readonly Mention[],
-  of: string,
+  { owns, ofParty, apart }: ActorRules,
 ): Party | null {
   const before = mentions.findLast((m) => m.end <= start && start - m.end <= NEAR)
-  const between = before ? text.slice(before.end, start) : ''
-  if (
-    before &&
-    /^(?:['’]s?)?\s*(?:[\p{Ll}-]+\s+){0,3}$/u.test(between) &&
-    !/\b(?:and|with|by|to|of|from|in|that|as)\b/u.test(between)
-  )
-    return before.party
-  const behind = new RegExp(`^(?:[^.;]{0,${FAR}}?)\\b(?:${of})\\s+(?:the\\s+)?$`, 'iu')
-  const after = mentions.find(
-    (m) =>
-      m.start >= end &&
-      m.start - end <= FAR &&
-      behind.test(text.slice(end, m.start)) &&
-      !/\b(?:met|meet|meets|held|and|with|welcomed|told|thanked|spoke|visited)\b/u.test(
-        text.slice(end, m.start),
-      ),
-  )
+  if (before && owns.test(text.slice(before.end, start))) return before.party
+  const after = mentions.find((m) => {
+    const between = text.slice(end, m.start)
+    return m.start >= end && between.length <= FAR && ofParty.test(between) && !apart.test(between)
+  })
   return after?.party ?? null
 }
 
@@ -56,32 +44,18 @@ const keysOf = (name: string): string[] =>
 /** Reads people and their parties from the offices beside their names. */
 export function rosterOf(sentences: readonly string[], index: NameIndex, rules: ActorRules): Roster {
   const roster = new Map<string, Party>()
-  const behind = new RegExp(
-    `(?<office>${rules.office})(?:\\s+(?:${rules.of})\\s+[^,.;]{2,70}?,?)?\\s+(?<name>${rules.honorific}${rules.name})`,
-    'gu',
-  )
-  const ahead = new RegExp(
-    `(?<name>${rules.honorific}${rules.name}),\\s+(?:the\\s+)?(?:[^,.;]{0,40}?)(?<office>${rules.office})`,
-    'gu',
-  )
-  const counterpart = new RegExp(`(?<office>counterpart),?\\s+(?<name>${rules.honorific}${rules.name})`, 'gu')
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
-    for (const pattern of [ahead, behind, counterpart])
+    for (const { pattern, officeLast } of rules.people)
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         const end = start + match[0].length
-        const party = partyBeside(
-          text,
-          pattern === ahead ? end - (match.groups?.office?.length ?? 0) : start,
-          end,
-          mentions,
-          rules.of,
-        )
+        const office = match.groups?.office ?? ''
+        const party = partyBeside(text, officeLast ? end - office.length : start, end, mentions, rules)
         if (!party) continue
         for (const key of keysOf(match.groups?.name ?? ''))
-          if (!roster.has(key) && !COMMON.test(key)) roster.set(key, party)
-        enterOffice(roster, match.groups?.office ?? '', party)
+          if (!roster.has(key) && !rules.noName.test(key)) roster.set(key, party)
+        if (office) enterOffice(roster, office, party)
       }
   }
   return withVotes(roster, sentences, index, rules)
@@ -102,18 +76,14 @@ function withVotes(
   index: NameIndex,
   rules: ActorRules,
 ): Roster {
-  const pattern = new RegExp(`(?:${rules.office})\\s+(?<name>${rules.honorific}${rules.name})`, 'gu')
   const votes = new Map<string, Map<Party, number>>()
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(rules.titled)) {
       const end = match.index + match[0].length
       const key = keysOf(match.groups?.name ?? '').at(-1)
       const near = mentions.find(
-        (m) =>
-          m.start >= end &&
-          m.start - end < VOTE &&
-          /^(?:['’]s|\s+(?:has|had|would|will|stands?|is)\b)/u.test(text.slice(m.end)),
+        (m) => m.start >= end && m.start - end < VOTE && rules.ownAffairs.test(text.slice(m.end)),
       )
       if (!key || roster.has(key) || !near) continue
       const own = votes.get(key) ?? new Map<Party, number>()
@@ -129,6 +99,3 @@ function withVotes(
 }
 
 const VOTE = 60
-
-const COMMON =
-  /^(?:the|minister|president|prime|secretary|foreign|affairs|state|government|republic|united|h\.e\.?|mr\.?|ms\.?|mrs\.?|dr\.?|of|for|and|european|council|union|commission|security|national|defence|defense)$/u

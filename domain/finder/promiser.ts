@@ -30,6 +30,7 @@ function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
         joinedFrom(
           scene.references.filter((one) => one.start >= first.start),
           scene.text,
+          scene.language.actors,
         ),
         scene,
       )
@@ -37,8 +38,7 @@ function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
 }
 
 /** The owner of a noun that promises: "Japan's readiness to", "its decision to", "the readiness of the EU to". */
-function ownerOf({ start, end, cue }: Construction, scene: Scene): Party[] {
-  if (!cue.rule.endsWith('_to')) return []
+function ownerOf({ start, end }: Construction, scene: Scene): Party[] {
   const inside = within(scene.references, { start, end })
   if (inside.length > 0) return meant(inside, scene)
   const owner = before(scene.references, start).at(-1)
@@ -50,16 +50,6 @@ function ownerOf({ start, end, cue }: Construction, scene: Scene): Party[] {
       : /^\s+(?:[\p{L}-]+\s+){0,3}$/u
   return possessive.test(between) ? meant([owner], scene) : []
 }
-
-const NOUN_CUES = new Set([
-  'readiness_to',
-  'intention_to',
-  'decision_to',
-  'commitment_to',
-  'aim_is_to',
-  'objective_to',
-])
-const RECEIVES = /^(?:soon\s+|also\s+)?(?:be\s+)?(?:receiv|get|obtain|be\s+given|benefit)/iu
 
 /** Ministries and agencies promise for their state. */
 export const promisersOf = (construction: Construction, scene: Scene): Party[] => {
@@ -73,22 +63,22 @@ export const promisersOf = (construction: Construction, scene: Scene): Party[] =
 type Way = (construction: Construction, scene: Scene) => Party[]
 
 const firstNamed: Way = ({ start }, scene) =>
-  meant(joinedFrom(before(scene.references, start).filter(isActor), scene.text), scene)
+  meant(joinedFrom(before(scene.references, start).filter(isActor), scene.text, scene.language.actors), scene)
 
 /** Ways to tell who promises, the surest first. */
 const WAYS: readonly Way[] = [
-  (one, scene) => (NOUN_CUES.has(one.cue.rule) ? ownerOf(one, scene) : []),
-  (one, scene) => (NOUN_CUES.has(one.cue.rule) ? firstNamed(one, scene) : []),
-  ({ cue }, scene) => (cue.rule === 'agreed_passive' ? meant([ALL], scene) : []),
+  (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
+  (one, scene) => (one.cue.doer === 'owner' ? firstNamed(one, scene) : []),
+  ({ cue }, scene) => (cue.doer === 'everybody' ? meant([ALL], scene) : []),
   ({ cue, end }, scene) => {
-    const receives = RECEIVES.test(scene.text.slice(end))
+    const receives = scene.language.receives.test(scene.text.slice(end))
     const by = cue.passive || receives ? marked(scene, scene.language.roles.by, end) : []
     return by.length > 0 || !receives ? by : marked(scene, scene.language.roles.from, end)
   },
   ({ cue, subject, end }, scene) => {
-    if (RECEIVES.test(scene.text.slice(end))) return []
+    if (scene.language.receives.test(scene.text.slice(end))) return []
     const own = within(scene.references, subject).filter(isActor)
-    return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text), scene)
+    return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
   },
   ({ cue }, scene) => (cue.passive ? marked(scene, scene.language.roles.from, 0) : []),
   ({ cue }, { memory }) => (cue.passive ? [...memory.promisers] : []),

@@ -19,7 +19,7 @@ const row = (
   modality: Modality,
   points: number,
   source: string,
-  more: Partial<Pick<Cue, 'verb' | 'passive' | 'label'>> = {},
+  more: Partial<Pick<Cue, 'verb' | 'passive' | 'label' | 'doer'>> = {},
 ): Cue => ({ rule, label: 'commitment', modality, points, pattern: P(source), verb: true, ...more })
 
 const noun = { verb: false } as const
@@ -48,6 +48,7 @@ export const EN_CUES: readonly Cue[] = [
     'agreed',
     2.5,
     `(?:was|were|been)\\s+${ADV}(?:agreed|decided|resolved)\\s+(?:that|to|on|upon)\\s+`,
+    { doer: 'everybody' },
   ),
   row(
     'reached_agreement',
@@ -115,6 +116,7 @@ export const EN_CUES: readonly Cue[] = [
     'intends',
     2,
     `(?:aim|goal|objective|target|plan|intention|ambition)\\s+is\\s+${ADV}(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'set_to',
@@ -148,25 +150,29 @@ export const EN_CUES: readonly Cue[] = [
     'intends',
     2.2,
     `(?:readiness|willingness|preparedness|openness)\\s+(?:of\\s+[^,;]{2,40}\\s+)?(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'intention_to',
     'intends',
     2.5,
     `(?:intentions?|intent|plans?|proposal)\\s+(?:of\\s+[^,;]{2,40}\\s+)?(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'decision_to',
     'decided',
     2.5,
     `(?:decisions?|pledges?|promises?|undertakings?|offer)\\s+(?:by\\s+[^,;]{2,40}\\s+|of\\s+[^,;]{2,40}\\s+)?to\\s+`,
+    { doer: 'owner' },
   ),
-  row('commitment_to', 'pledges', 1.5, `(?:commitments?|determination|resolve)\\s+to\\s+`),
+  row('commitment_to', 'pledges', 1.5, `(?:commitments?|determination|resolve)\\s+to\\s+`, { doer: 'owner' }),
   row(
     'objective_to',
     'intends',
     1.5,
     `(?:objectives?|goals?|targets?|ambitions?)\\s+(?:to|of)\\s+(?=\\p{L}+)`,
+    { doer: 'owner' },
   ),
   row(
     'commitment_of',
