@@ -118,7 +118,8 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
       return memory.speaker ? [memory.speaker] : []
     }
     case 'state': {
-      const state = memory.principals.find((party) => party.key.startsWith('state:'))
+      const [first] = memory.principals
+      const state = first?.group ? first : memory.principals.find((party) => party.key.startsWith('state:'))
       return state ? [state] : []
     }
     case 'it': {

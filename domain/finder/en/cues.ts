@@ -1,5 +1,5 @@
 /** English words that promise or report a delivery; to read another way of promising, add a row and a case to its test. */
-import { ADV, AGREEMENT_NOUN, ARRANGES, GIVEN, GIVES } from '#domain/finder/en/words'
+import { ADV, AGREEMENT_NOUN, GIVEN, GIVES } from '#domain/finder/en/words'
 import type { FoundLabel } from '#domain/finder/found'
 import type { Cue } from '#domain/finder/rule'
 import type { Modality } from '#domain/statement'
@@ -60,7 +60,7 @@ export const EN_CUES: readonly Cue[] = [
     'pledged',
     'pledges',
     3,
-    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaken|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:to|that)\\s+`,
+    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaken|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:not\\s+)?(?:to|that)\\s+`,
   ),
   row(
     'pledged_sum',
@@ -124,7 +124,12 @@ export const EN_CUES: readonly Cue[] = [
     2,
     `(?:${BE}|has|have)\\s+${ADV}(?:set|due|scheduled|slated|planned|going|about|preparing|planning)\\s+(?:to|for)\\s+${ADV}(?:be\\s+)?`,
   ),
-  row('is_to', 'scheduled', 1.5, `(?:is|are)\\s+(?:also\\s+)?to\\s+(?=(?:${GIVES}|${ARRANGES}|be)\\b)`),
+  row(
+    'is_to',
+    'scheduled',
+    1.5,
+    `(?:is|are)\\s+(?:also\\s+)?to\\s+(?!be\\s+(?:seen|found|welcomed|expected|able|commended|blamed)\\b)(?=\\p{Ll}+)`,
+  ),
   row(
     'scheduled_for',
     'scheduled',
@@ -175,6 +180,13 @@ export const EN_CUES: readonly Cue[] = [
     { doer: 'owner' },
   ),
   row(
+    'set_aside',
+    'decided',
+    2,
+    '(?:has|have|had|was|were|is|are)\\s+been\\s+(?:earmarked|allocated|set\\s+aside|approved|committed|pledged|budgeted)\\b',
+    { verb: false, passive: true },
+  ),
+  row(
     'commitment_of',
     'pledges',
     2,
@@ -185,7 +197,7 @@ export const EN_CUES: readonly Cue[] = [
     'announced',
     'announced',
     2,
-    `(?:announc(?:e[sd]?|ing)|unveil(?:ed|s|ing)?|confirm(?:ed|s|ing)?)\\s+${ADV}${NEW}(?:${SUM}|${SUPPORT}|(?:the\\s+)?(?:establishment|launch|creation|opening|formation|provision|delivery|start|resumption|expansion)\\s+of)`,
+    `(?:announc(?:e[sd]?|ing)|unveil(?:ed|s|ing)?|confirm(?:ed|s|ing)?)\\s+${ADV}${NEW}(?:${SUM}|${SUPPORT}|(?:the\\s+)?(?:establishment|launch|creation|opening|formation|provision|delivery|start|resumption|expansion|extension|renewal|continuation|increase|disbursement|allocation|release)\\s+of)`,
     noun,
   ),
   row('announced_that', 'announced', 1.5, `announc(?:e[sd]?|ing)\\s+(?:that|plans)\\b`, noun),
@@ -200,13 +212,13 @@ export const EN_CUES: readonly Cue[] = [
     'tasked',
     'decided',
     2.5,
-    `(?:task(?:ed|s|ing)|direct(?:ed|s|ing)|instruct(?:ed|s|ing)|mandate[ds]?|entrust(?:ed|s)?|charged)\\s+(?:(?:their|its|the|his|her|our|relevant|respective|senior)\\s+)*(?:\\p{L}+\\s+){0,4}?(?:to|with)\\s+`,
+    `(?:task(?:ed|s|ing)|direct(?:ed|s|ing)|instruct(?:ed|s|ing)|mandate[ds]?|entrust(?:ed|s)?|charged)\\s+(?:(?:their|its|the|his|her|our|relevant|respective|senior)\\s+)*(?:\\p{L}+\\s+){0,6}?(?:to|with)\\s+`,
   ),
   row(
     'is_giving',
     'announced',
     1.5,
-    `(?:is|are|am)\\s+${ADV}(?:providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|launching|establishing|preparing|finali[sz]ing)\\b`,
+    `(?:is|are|am)\\s+${ADV}(?:announcing|providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|launching|establishing|preparing|finali[sz]ing)\\b`,
     noun,
   ),
   row(
@@ -220,7 +232,7 @@ export const EN_CUES: readonly Cue[] = [
     'accepted_invitation',
     'agreed',
     2.5,
-    `accept(?:ed|s|ing)\\s+(?:the|an|his|her|their|this)\\s+(?:\\p{L}+\\s+){0,3}invitation`,
+    `accept(?:ed|s|ing)\\s+(?:the|an|his|her|their|this)\\s+(?:\\p{L}+\\s+){0,3}invitation|invitation[^.;]{0,90}(?:was|were|has\\s+been)\\s+(?:\\p{L}+\\s+)?accepted`,
     noun,
   ),
   row(

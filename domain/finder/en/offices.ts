@@ -29,7 +29,7 @@ const EN_GROUPS =
 
 /** The state that a report on it is about. */
 const EN_STATE =
-  '(?:the|its|their|national|these|local)\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+)*(?:Ministry|Department|Cabinet|Administration|Treasury|Navy|Army|Parliament)|authorities|government|administration|cabinet|ministry)'
+  '(?:the|its|their|national|these|local)\\s+(?:(?:\\p{Lu}[\\p{L}-]+\\s+)*(?:Council|Bank|Fund|Agency|Alliance|Board|Secretariat|Corporation|Coalition|Organi[sz]ation|Office|Ministry|Department|Cabinet|Administration|Treasury|Navy|Army|Parliament)|authorities|government|administration|cabinet|ministry)'
 
 /** A title of a text in which several speak as one body. */
 export const EN_STATEMENT = /statement|communiqu|declaration|conclusions|summit|chair|leaders|decisions?/iu
