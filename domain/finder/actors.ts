@@ -12,6 +12,8 @@ export type ActorRules = {
   titled: RegExp
   /** Right behind a party that a person speaks for: "Canada's", "Japan would". */
   ownAffairs: RegExp
+  /** Offices that organisations have. */
+  ofGroup: RegExp
   /** Words that look like parts of a name and are none. */
   noName: RegExp
   /** Stands between a party and the office that it owns. */

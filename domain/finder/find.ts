@@ -12,7 +12,7 @@ import type { Language } from '#domain/finder/language'
 import { languageOf } from '#domain/finder/languages'
 import { MEASURE_OF } from '#domain/finder/measure'
 import { indexFor, type NameIndex, nameIndex, type Party } from '#domain/finder/parties'
-import { type Roster, rosterOf } from '#domain/finder/people'
+import { type Roster, rosterOf, withHosts } from '#domain/finder/people'
 import { beneficiariesOf, channelsOf, promisersOf, type Scene, speakerOf } from '#domain/finder/promiser'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
 import { type Sentence, sentencesOf } from '#domain/finder/sentences'
@@ -177,17 +177,21 @@ export function readAll(text: string, setting: FinderSetting): { reads: Read[]; 
   const sentences = sentencesOf(text, language.sentences)
   const texts = sentences.map((one) => one.text)
   const index = indexFor(nameIndex(language.names, setting.parties, languageOf('en').names), text)
-  const roster = rosterOf(texts, index, language.actors)
-  const reader: Reader = { language, index, roster, day: setting.day }
   const reads: Read[] = []
   const bySentence = new Map<Sentence, Read>()
   const found: Found[] = []
   const early = rosterOf(texts.slice(0, INTRODUCES), index, language.actors)
   const principals = principalsOf(sentences, index, early, language)
+  const unattached = principals
+    .slice(0, 3)
+    .filter((party) => !party.group && ![...early.values()].some((one) => one.key === party.key))
+  const roster = withHosts(rosterOf(texts, index, language.actors), texts, unattached, language.actors)
+  const reader: Reader = { language, index, roster, day: setting.day }
   let memory: Memory = {
     language,
     principals,
     size: sizeOf(principals, early),
+    unattached,
     speaker: null,
     speakerWords: null,
     group: [],

@@ -30,16 +30,22 @@ export type NameIndex = {
 
 const LETTER = /[\p{L}\p{N}]/u
 const KEY = 2
+/** Names longer than this are also known in capitals, as titles print them. */
+const SHORT = 4
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 /** Codes that the platform's data names but that are no states. */
-const NO_STATE = /^(?:E[UZ]|UN|Q[OU]|X[AB]|ZZ|A[CQ]|BV|CP|C[QX]|DG|EA|HM|IC|IO|TA|TF|UM)$/
+const NO_STATE =
+  /^(?:E[UZ]|UN|Q[OU]|X[AB]|ZZ|A[CQSWX]|B[LMQV]|CP|C[CQXW]|DG|EA|F[KO]|G[FGILPSU]|HM|I[CMO]|JE|KY|M[FPQS]|N[CF]|P[FMNR]|RE|S[HJX]|T[ACFK]|UM|V[GI]|WF|YT)$/
+
+/** False for a state that is no more: its code stands for its successor. */
+const isPresent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 
 function* stateCodes(names: Intl.DisplayNames): Generator<[string, string]> {
   for (const a of letters)
     for (const b of letters) {
       const code = a + b
       const name = NO_STATE.test(code) ? undefined : names.of(code)
-      if (name && name !== code) yield [code, name]
+      if (name && name !== code && isPresent(code)) yield [code, name]
     }
 }
 
@@ -50,8 +56,13 @@ export function nameIndex(table: NameTable, known: readonly KnownParty[], englis
   const entries = new Map<string, Entry[]>()
   const add = (text: string, party: Party, form: NameForm) => {
     if (text.length < KEY) return
-    const key = text.slice(0, KEY)
     const full = /^the\s/iu.test(text) ? party.name : null
+    const capitals = text.toUpperCase()
+    if (form === 'name' && text.length > SHORT && capitals !== text) enter(capitals, party, form, full)
+    enter(text, party, form, full)
+  }
+  const enter = (text: string, party: Party, form: NameForm, full: string | null) => {
+    const key = text.slice(0, KEY)
     entries.set(key, [...(entries.get(key) ?? []), { text, party, form, full }])
   }
   const states = new Map<string, Party>()
