@@ -5,7 +5,7 @@ import { type Reference, referencesIn } from '#domain/finder/actors'
 import { circumstancesOf } from '#domain/finder/circumstances'
 import { type Construction, constructionsOf } from '#domain/finder/construction'
 import { type Memory, meantBy, principalsOf, sizeOf, unique } from '#domain/finder/discourse'
-import { dueOf } from '#domain/finder/due'
+import { dueOf, phrasesIn } from '#domain/finder/due'
 import type { FinderSetting, Found, FoundMoney, NamedParty } from '#domain/finder/found'
 import { isShown, type Judgement, judge } from '#domain/finder/judge'
 import type { Language } from '#domain/finder/language'
@@ -38,8 +38,9 @@ function readSentence(sentence: Sentence, lead: Read | undefined, reader: Reader
   if (constructions.length === 0 && !lead) return { sentence, references, constructions, judgement: null }
   const money = moneyIn(text, language.sizes)
   const amounts = [...money, ...quantitiesIn(text, money, language.sizes)]
+  const phrases = phrasesIn(text, language.dues)
   for (const construction of constructions) {
-    const due = dueOf(text, dueFrom(construction), reader.day, language.dues)
+    const due = dueOf(text, phrases, dueFrom(construction), reader.day, language.dues)
     construction.reasons.push(
       ...circumstancesOf(construction, {
         references,
@@ -74,7 +75,7 @@ function foundIn(read: Read, memory: Memory, reader: Reader): Found | null {
   const scene: Scene = { text, references, memory, language }
   const promisers = allPromisers(read, scene)
   const speaker = speakerOf(scene)
-  const due = dueOf(text, dueFrom(best), day, language.dues)
+  const due = dueOf(text, phrasesIn(text, language.dues), dueFrom(best), day, language.dues)
   const money = moneyIn(text, language.sizes)
   const quantities = quantitiesIn(text, money, language.sizes)
   const kind = kindOf(text, best, language)

@@ -1,5 +1,6 @@
 /** People of a text and the parties they act for, read from the offices beside their names. */
 import type { ActorRules } from '#domain/finder/actors'
+import { matchesOf } from '#domain/finder/matches'
 import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
 
 /** Parties by the parts of their people's names, and by offices that one person alone holds. */
@@ -47,7 +48,7 @@ export function rosterOf(sentences: readonly string[], index: NameIndex, rules: 
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
     for (const { pattern, officeLast } of rules.people)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const start = match.index
         const end = start + match[0].length
         const office = match.groups?.office ?? ''
@@ -80,7 +81,7 @@ function withVotes(
   const votes = new Map<string, Map<Party, number>>()
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
-    for (const match of text.matchAll(rules.titled)) {
+    for (const match of matchesOf(rules.titled, text)) {
       const end = match.index + match[0].length
       const key = keysOf(match.groups?.name ?? '').at(-1)
       const near = mentions.find(
@@ -112,7 +113,7 @@ export function withHosts(
   if (!host || other) return roster
   const whole = new Map(roster)
   for (const text of sentences)
-    for (const match of text.matchAll(rules.titled))
+    for (const match of matchesOf(rules.titled, text))
       for (const key of keysOf(match.groups?.name ?? ''))
         if (!whole.has(key) && !rules.noName.test(key)) whole.set(key, host)
   return whole
