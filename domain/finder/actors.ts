@@ -1,5 +1,6 @@
 /** Who acts and who speaks in a sentence: parties by name, people by their office, "the two sides", "we" and "he". */
 import type { Span } from '#domain/citation'
+import { matchesOf } from '#domain/finder/matches'
 import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
 import { officeKey, type Roster } from '#domain/finder/people'
 
@@ -12,6 +13,8 @@ export type ActorRules = {
   titled: RegExp
   /** Right behind a party that a person speaks for: "Canada's", "Japan would". */
   ownAffairs: RegExp
+  /** Offices that organisations have. */
+  ofGroup: RegExp
   /** Words that look like parts of a name and are none. */
   noName: RegExp
   /** Stands between a party and the office that it owns. */
@@ -43,15 +46,25 @@ export type Reference =
   | (Span & { type: 'all' | 'we' | 'they' | 'one' | 'it' | 'state'; words: string })
   | (Span & { type: 'group'; words: string })
 
+const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu
+const WORD = /\p{L}+/gu
+const EXPRESSIONS = new Map<string, RegExp>()
+
+/** Whole words of a source, compiled once. */
+function wordsOf(source: string): RegExp {
+  const present = EXPRESSIONS.get(source)
+  if (present) return present
+  const made = new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}])`, 'giu')
+  EXPRESSIONS.set(source, made)
+  return made
+}
+
 const scan = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  [...matchesOf(pattern, text)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
 /** An office without a name is the person who holds it, else the one who spoke. */
 function addOffices(found: Reference[], text: string, roster: Roster, rules: ActorRules): void {
-  for (const span of scan(
-    text,
-    new RegExp(`(?<![\\p{L}\\d])the\\s+(?:${rules.office})(?![\\p{L}])`, 'giu'),
-  )) {
+  for (const span of scan(text, wordsOf(`the\\s+(?:${rules.office})`))) {
     if (found.some((one) => overlaps(one, span))) continue
     const words = text.slice(span.start, span.end)
     const party = roster.get(officeKey(words.replace(/^the\s+/iu, '')))
@@ -71,14 +84,14 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
     party: mention.party,
     mention,
   }))
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) {
+  for (const match of matchesOf(CAPITALISED, text)) {
     const party = roster.get(match[0].replace(/['’]s$/u, '').toLowerCase())
     const span = { start: match.index, end: match.index + match[0].length }
     if (party && !found.some((one) => overlaps(one, span)))
       found.push({ type: 'person', ...span, party, words: match[0] })
   }
   const add = (type: 'all' | 'group' | 'state', pattern: string) => {
-    for (const span of scan(text, new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}])`, 'giu')))
+    for (const span of scan(text, wordsOf(pattern)))
       if (!found.some((one) => overlaps(one, span)))
         found.push({ type, ...span, words: text.slice(span.start, span.end) })
   }
@@ -86,7 +99,7 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
   add('group', rules.groups)
   add('state', rules.state)
   addOffices(found, text, roster, rules)
-  for (const match of text.matchAll(/\p{L}+/gu)) {
+  for (const match of matchesOf(WORD, text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const type = (['we', 'they', 'one', 'it'] as const).find((name) => rules.pronouns[name].test(match[0]))
     if (type && !found.some((one) => overlaps(one, span))) found.push({ type, ...span, words: match[0] })

@@ -22,7 +22,7 @@ export function principalsOf(
   for (const [n, { text, heading }] of sentences.entries()) {
     const seen = new Set<string>()
     for (const { party, form } of mentionsIn(text, index)) {
-      if (form === 'capital' && n > 0) continue
+      if ((form === 'capital' && n > 0) || /^\p{Ll}/u.test(party.name)) continue
       const first = seen.has(party.key) ? 0.2 : 1
       add(party, n === 0 ? 4 * first : n < HEAD ? (heading ? 2 : 1.5) * first : 0.2)
       seen.add(party.key)
@@ -30,20 +30,16 @@ export function principalsOf(
   }
   const people = new Map([...roster.values()].map((party) => [party.key, party]))
   for (const party of people.values()) add(party, 3)
-  const title = mentionsIn(sentences[0]?.text ?? '', index)
-  const issuer = title[0]?.party
-  if (
-    issuer?.group &&
-    title.every(({ party }) => party.key === issuer.key) &&
-    statement.test(sentences[0]?.text ?? '') &&
-    people.size < 2
-  )
-    return [issuer]
-  const meeting = meetingOf(sentences.slice(0, HEAD), index, actors)
-  if (meeting.length > 1 && [...people.keys()].every((key) => meeting.some((party) => party.key === key)))
-    return meeting
-  if (people.size > 1) return [...people.values()].slice(0, MOST)
+  const meeting = meetingOf(sentences.slice(0, TOP), index, actors)
+  const known = [...people.keys()]
+  if (meeting.length > 1 && known.every((key) => meeting.some((party) => party.key === key))) return meeting
+  if (known.length > 1) return [...people.values()].slice(0, MOST)
+  const only = people.values().next().value
+  if (only && !only.group) for (const one of weights.values()) if (one.party.group) one.weight /= 2
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight || a.at - b.at).slice(0, MOST)
+  const [first] = ranked
+  if (first?.party.group && sentences.slice(0, 2).some(({ text }) => statement.test(text)))
+    return [first.party]
   return ranked.map((one) => one.party)
 }
 
@@ -57,6 +53,7 @@ function meetingOf(
     let run: Party[] = []
     let end = -1
     for (const mention of mentionsIn(text, index)) {
+      if (/^\p{Ll}/u.test(mention.party.name)) continue
       run =
         end >= 0 && linked.test(text.slice(end, mention.start))
           ? [...run, mention.party]
@@ -71,6 +68,7 @@ function meetingOf(
 }
 
 const HEAD = 6
+const TOP = 4
 const MOST = 5
 
 /** What earlier sentences leave for the next one. */
@@ -79,6 +77,8 @@ export type Memory = {
   principals: readonly Party[]
   /** How many meet. */
   size: number
+  /** States that meet and whose people the text never names: "the Minister" is theirs. */
+  unattached: readonly Party[]
   /** Who spoke last. */
   speaker: Party | null
   speakerWords: string | null
@@ -106,6 +106,8 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
     case 'we':
       return memory.we.length > 0 ? [...memory.we] : allOf('', memory)
     case 'they': {
+      if (memory.language.actors.numbers.some(([pattern]) => pattern.test(reference.words)))
+        return allOf(reference.words, memory)
       const all = before.findLast((one) => one.type === 'all')
       if (all?.type === 'all') return allOf(all.words, memory)
       const listed = unique(before.flatMap((one) => ('party' in one ? [one.party] : [])))
@@ -115,11 +117,14 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
     case 'one': {
       const own = before.find((one) => 'party' in one)
       if (own && 'party' in own) return [own.party]
+      const [host] = memory.unattached
+      if (host && /\s/u.test(reference.words)) return [host]
       return memory.speaker ? [memory.speaker] : []
     }
     case 'state': {
       const [first] = memory.principals
-      const state = first?.group ? first : memory.principals.find((party) => party.key.startsWith('state:'))
+      const body = /\s\p{Lu}/u.test(reference.words) && first?.group
+      const state = body ? first : memory.principals.find((party) => party.key.startsWith('state:'))
       return state ? [state] : []
     }
     case 'it': {

@@ -5,14 +5,14 @@ import { type Reference, referencesIn } from '#domain/finder/actors'
 import { circumstancesOf } from '#domain/finder/circumstances'
 import { type Construction, constructionsOf } from '#domain/finder/construction'
 import { type Memory, meantBy, principalsOf, sizeOf, unique } from '#domain/finder/discourse'
-import { dueOf } from '#domain/finder/due'
+import { dueOf, phrasesIn } from '#domain/finder/due'
 import type { FinderSetting, Found, FoundMoney, NamedParty } from '#domain/finder/found'
 import { isShown, type Judgement, judge } from '#domain/finder/judge'
 import type { Language } from '#domain/finder/language'
 import { languageOf } from '#domain/finder/languages'
 import { MEASURE_OF } from '#domain/finder/measure'
 import { indexFor, type NameIndex, nameIndex, type Party } from '#domain/finder/parties'
-import { type Roster, rosterOf } from '#domain/finder/people'
+import { type Roster, rosterOf, withHosts } from '#domain/finder/people'
 import { beneficiariesOf, channelsOf, promisersOf, type Scene, speakerOf } from '#domain/finder/promiser'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
 import { type Sentence, sentencesOf } from '#domain/finder/sentences'
@@ -38,8 +38,9 @@ function readSentence(sentence: Sentence, lead: Read | undefined, reader: Reader
   if (constructions.length === 0 && !lead) return { sentence, references, constructions, judgement: null }
   const money = moneyIn(text, language.sizes)
   const amounts = [...money, ...quantitiesIn(text, money, language.sizes)]
+  const phrases = phrasesIn(text, language.dues)
   for (const construction of constructions) {
-    const due = dueOf(text, dueFrom(construction), reader.day, language.dues)
+    const due = dueOf(text, phrases, dueFrom(construction), reader.day, language.dues)
     construction.reasons.push(
       ...circumstancesOf(construction, {
         references,
@@ -74,7 +75,7 @@ function foundIn(read: Read, memory: Memory, reader: Reader): Found | null {
   const scene: Scene = { text, references, memory, language }
   const promisers = allPromisers(read, scene)
   const speaker = speakerOf(scene)
-  const due = dueOf(text, dueFrom(best), day, language.dues)
+  const due = dueOf(text, phrasesIn(text, language.dues), dueFrom(best), day, language.dues)
   const money = moneyIn(text, language.sizes)
   const quantities = quantitiesIn(text, money, language.sizes)
   const kind = kindOf(text, best, language)
@@ -177,17 +178,21 @@ export function readAll(text: string, setting: FinderSetting): { reads: Read[]; 
   const sentences = sentencesOf(text, language.sentences)
   const texts = sentences.map((one) => one.text)
   const index = indexFor(nameIndex(language.names, setting.parties, languageOf('en').names), text)
-  const roster = rosterOf(texts, index, language.actors)
-  const reader: Reader = { language, index, roster, day: setting.day }
   const reads: Read[] = []
   const bySentence = new Map<Sentence, Read>()
   const found: Found[] = []
   const early = rosterOf(texts.slice(0, INTRODUCES), index, language.actors)
   const principals = principalsOf(sentences, index, early, language)
+  const unattached = principals
+    .slice(0, 3)
+    .filter((party) => !party.group && ![...early.values()].some((one) => one.key === party.key))
+  const roster = withHosts(rosterOf(texts, index, language.actors), texts, unattached, language.actors)
+  const reader: Reader = { language, index, roster, day: setting.day }
   let memory: Memory = {
     language,
     principals,
     size: sizeOf(principals, early),
+    unattached,
     speaker: null,
     speakerWords: null,
     group: [],

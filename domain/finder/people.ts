@@ -1,5 +1,6 @@
 /** People of a text and the parties they act for, read from the offices beside their names. */
 import type { ActorRules } from '#domain/finder/actors'
+import { matchesOf } from '#domain/finder/matches'
 import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
 
 /** Parties by the parts of their people's names, and by offices that one person alone holds. */
@@ -47,12 +48,13 @@ export function rosterOf(sentences: readonly string[], index: NameIndex, rules: 
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
     for (const { pattern, officeLast } of rules.people)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const start = match.index
         const end = start + match[0].length
         const office = match.groups?.office ?? ''
-        const party = partyBeside(text, officeLast ? end - office.length : start, end, mentions, rules)
-        if (!party) continue
+        const from = officeLast ? end - office.length : start
+        const party = partyBeside(text, from, from + office.length, mentions, rules)
+        if (!party || (party.group && !rules.ofGroup.test(office))) continue
         for (const key of keysOf(match.groups?.name ?? ''))
           if (!roster.has(key) && !rules.noName.test(key)) roster.set(key, party)
         if (office) enterOffice(roster, office, party)
@@ -79,13 +81,13 @@ function withVotes(
   const votes = new Map<string, Map<Party, number>>()
   for (const text of sentences) {
     const mentions = mentionsIn(text, index)
-    for (const match of text.matchAll(rules.titled)) {
+    for (const match of matchesOf(rules.titled, text)) {
       const end = match.index + match[0].length
       const key = keysOf(match.groups?.name ?? '').at(-1)
       const near = mentions.find(
         (m) => m.start >= end && m.start - end < VOTE && rules.ownAffairs.test(text.slice(m.end)),
       )
-      if (!key || roster.has(key) || !near) continue
+      if (!key || roster.has(key) || !near || near.party.group) continue
       const own = votes.get(key) ?? new Map<Party, number>()
       votes.set(key, own.set(near.party, (own.get(near.party) ?? 0) + 1))
     }
@@ -99,3 +101,20 @@ function withVotes(
 }
 
 const VOTE = 60
+
+/** People whose party no sentence tells belong to the one party of the meeting that has nobody else. */
+export function withHosts(
+  roster: Roster,
+  sentences: readonly string[],
+  unattached: readonly Party[],
+  rules: ActorRules,
+): Roster {
+  const [host, other] = unattached
+  if (!host || other) return roster
+  const whole = new Map(roster)
+  for (const text of sentences)
+    for (const match of matchesOf(rules.titled, text))
+      for (const key of keysOf(match.groups?.name ?? ''))
+        if (!whole.has(key) && !rules.noName.test(key)) whole.set(key, host)
+  return whole
+}

@@ -40,7 +40,13 @@ const OFFICE = `(?<office>${EN_OFFICE})`
 export const EN_ACTORS: ActorRules = {
   office: EN_OFFICE,
   people: [
-    { pattern: new RegExp(`${NAMED},\\s+(?:the\\s+)?(?:[^,.;]{0,40}?)${OFFICE}`, 'gu'), officeLast: true },
+    {
+      pattern: new RegExp(
+        `${NAMED},\\s+(?:the\\s+)?(?:[^,.;]{0,40}?)${OFFICE}(?=\\s*(?:[,.;)]|(?:of|for|who|in|to|and|at|has|had|said|met)\\b|$))`,
+        'gu',
+      ),
+      officeLast: true,
+    },
     {
       pattern: new RegExp(`${OFFICE}(?:\\s+(?:of|for|from)\\s+[^,.;]{2,70}?,?)?\\s+${NAMED}`, 'gu'),
       officeLast: false,
@@ -49,8 +55,10 @@ export const EN_ACTORS: ActorRules = {
   ],
   titled: new RegExp(`(?:${EN_OFFICE})\\s+${NAMED}`, 'gu'),
   ownAffairs: /^(?:['’]s|\s+(?:has|had|would|will|stands?|is)\b)/u,
+  ofGroup:
+    /Secretary|General|Commissioner|High Representative|Director|Administrator|Chair|Envoy|Representative|Coordinator|Managing|Head|Spokes|President|Advis/u,
   noName:
-    /^(?:the|minister|president|prime|secretary|foreign|affairs|state|government|republic|united|h\.e\.?|mr\.?|ms\.?|mrs\.?|dr\.?|of|for|and|european|council|union|commission|security|national|defence|defense)$/u,
+    /^(?:the|minister|president|prime|secretary|foreign|affairs|state|government|republic|united|h\.e\.?|mr\.?|ms\.?|mrs\.?|dr\.?|of|for|and|european|council|union|commission|security|national|defence|defense|kingdom|advisor|adviser|leader|leaders|ministers|office|side|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|his|her|excellency|honourable|honorable)$/u,
   owns: /^(?:['’]s?)?\s*(?:(?!(?:and|with|by|to|of|from|in|that|as)\b)[\p{Ll}-]+\s+){0,3}$/u,
   ofParty: /\b(?:of|for|from)\s+(?:the\s+)?$/iu,
   apart: /[.;]|\b(?:met|meet|meets|held|and|with|welcomed|told|thanked|spoke|visited)\b/u,
