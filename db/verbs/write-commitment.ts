@@ -5,6 +5,7 @@ import { commitment_party } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
+import { requireLooked } from '#db/verbs/require-looked'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { targetInput, targetRow } from '#db/verbs/target-input'
 import type { Hand } from '#db/verbs/verb'
@@ -75,6 +76,7 @@ function namesIn(given: CommitmentInput) {
 /** Parties, targets and statements come with it, in the same act. */
 export async function writeCommitment(hand: Hand, given: CommitmentInput) {
   await requireNames(hand.q, namesIn(given))
+  await requireLooked(hand, given)
   const slug = await nameFor(hand.q, 'commitment', given.slug, given.title)
   const { title, kind, topic, testability, life, original_language } = given
   const row = await hand.insert('commitment', {

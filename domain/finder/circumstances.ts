@@ -15,7 +15,7 @@ export const CIRCUMSTANCE_POINTS: Record<Circumstance, number> = {
 }
 
 /** References that can act. */
-const ACTS = new Set<Reference['type']>(['party', 'person', 'all', 'we', 'they', 'one', 'group'])
+const ACTS = new Set<Reference['type']>(['party', 'person', 'all', 'we', 'they', 'one', 'group', 'state'])
 
 export type Around = {
   references: readonly Reference[]

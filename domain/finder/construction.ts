@@ -1,6 +1,7 @@
 /** A cue in its clause: what stands before it, who is its subject, which verb follows, and the points that these are worth. */
 import type { Span } from '#domain/citation'
 import type { FoundLabel, Reason } from '#domain/finder/found'
+import { anyOf, matchesOf } from '#domain/finder/matches'
 import type { Context, Cue } from '#domain/finder/rule'
 
 export type Construction = Span & {
@@ -22,7 +23,7 @@ export type ClauseRules = {
 
 const lastEnd = (text: string, pattern: RegExp): number => {
   let end = 0
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  for (const match of matchesOf(pattern, text)) end = match.index + match[0].length
   return end
 }
 
@@ -48,8 +49,9 @@ export function constructionsOf(
   rules: ClauseRules,
 ): Construction[] {
   const found: Construction[] = []
+  if (!anyOf(cues, (cue) => cue.pattern).test(text)) return found
   for (const cue of cues)
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of matchesOf(cue.pattern, text)) {
       const start = match.index
       const end = start + match[0].length
       const { subject, before, after } = placesOf(text, start, end, rules)

@@ -4,6 +4,8 @@ import type { Day } from '#domain/day'
 import { readDuePhrase } from '#domain/due-phrase'
 import type { DueWindow } from '#domain/due-window'
 
+import { anyOf, matchesOf } from '#domain/finder/matches'
+
 export type DueRules = {
   /** Ways of saying when; the whole match is the phrase. */
   phrases: readonly RegExp[]
@@ -16,10 +18,11 @@ export type DueRules = {
 export type FoundDue = Span & { window: DueWindow }
 
 /** Phrases of time in a stretch of text, a longer one before those inside it. */
-function phrasesIn(text: string, rules: DueRules): Span[] {
+export function phrasesIn(text: string, rules: DueRules): Span[] {
   const spans: Span[] = []
+  if (!anyOf(rules.phrases, (pattern) => pattern).test(text)) return spans
   for (const pattern of rules.phrases)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!spans.some((one) => span.start < one.end && one.start < span.end)) spans.push(span)
     }
@@ -34,8 +37,14 @@ const isPast = (window: DueWindow, said: Day): boolean =>
 const REACH = 260
 
 /** The first phrase that can be a promise's, from `from` on; null where the deed has none. */
-export function dueOf(text: string, from: number, said: Day, rules: DueRules): FoundDue | null {
-  for (const span of phrasesIn(text, rules)) {
+export function dueOf(
+  text: string,
+  phrases: readonly Span[],
+  from: number,
+  said: Day,
+  rules: DueRules,
+): FoundDue | null {
+  for (const span of phrases) {
     const phrase = text.slice(span.start, span.end)
     if (span.start < from || span.start > from + REACH) continue
     if (!rules.ahead.test(phrase) && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start)))

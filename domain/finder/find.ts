@@ -1,17 +1,18 @@
 /** Finds the sentences of a text that promise something or report a delivery, in the order of the text. */
 import type { Day } from '#domain/day'
 import { NO_WINDOW } from '#domain/due-window'
-import { type Reference, type Roster, referencesIn, rosterOf } from '#domain/finder/actors'
+import { type Reference, referencesIn } from '#domain/finder/actors'
 import { circumstancesOf } from '#domain/finder/circumstances'
 import { type Construction, constructionsOf } from '#domain/finder/construction'
-import { type Memory, meantBy, principalsOf, sizeOf } from '#domain/finder/discourse'
-import { dueOf } from '#domain/finder/due'
+import { type Memory, meantBy, principalsOf, sizeOf, unique } from '#domain/finder/discourse'
+import { dueOf, phrasesIn } from '#domain/finder/due'
 import type { FinderSetting, Found, FoundMoney, NamedParty } from '#domain/finder/found'
-import { type Judgement, judge } from '#domain/finder/judge'
+import { isShown, type Judgement, judge } from '#domain/finder/judge'
 import type { Language } from '#domain/finder/language'
 import { languageOf } from '#domain/finder/languages'
 import { MEASURE_OF } from '#domain/finder/measure'
 import { indexFor, type NameIndex, nameIndex, type Party } from '#domain/finder/parties'
+import { type Roster, rosterOf, withHosts } from '#domain/finder/people'
 import { beneficiariesOf, channelsOf, promisersOf, type Scene, speakerOf } from '#domain/finder/promiser'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
 import { type Sentence, sentencesOf } from '#domain/finder/sentences'
@@ -37,8 +38,9 @@ function readSentence(sentence: Sentence, lead: Read | undefined, reader: Reader
   if (constructions.length === 0 && !lead) return { sentence, references, constructions, judgement: null }
   const money = moneyIn(text, language.sizes)
   const amounts = [...money, ...quantitiesIn(text, money, language.sizes)]
+  const phrases = phrasesIn(text, language.dues)
   for (const construction of constructions) {
-    const due = dueOf(text, dueFrom(construction), reader.day, language.dues)
+    const due = dueOf(text, phrases, dueFrom(construction), reader.day, language.dues)
     construction.reasons.push(
       ...circumstancesOf(construction, {
         references,
@@ -64,15 +66,16 @@ const leadOf = (lead: Read | undefined): 'promises' | 'discusses' | null => {
     : null
 }
 
-function foundIn({ sentence, judgement, references }: Read, memory: Memory, reader: Reader): Found | null {
+function foundIn(read: Read, memory: Memory, reader: Reader): Found | null {
+  const { sentence, judgement, references } = read
   if (!judgement) return null
   const { text, start, end } = sentence
   const { language, day } = reader
   const { best, label } = judgement
   const scene: Scene = { text, references, memory, language }
-  const promisers = promisersOf(best, scene)
+  const promisers = allPromisers(read, scene)
   const speaker = speakerOf(scene)
-  const due = dueOf(text, dueFrom(best), day, language.dues)
+  const due = dueOf(text, phrasesIn(text, language.dues), dueFrom(best), day, language.dues)
   const money = moneyIn(text, language.sizes)
   const quantities = quantitiesIn(text, money, language.sizes)
   const kind = kindOf(text, best, language)
@@ -122,6 +125,19 @@ function foundIn({ sentence, judgement, references }: Read, memory: Memory, read
   }
 }
 
+/** Two promises in one sentence have two promisers, each named as the subject of its own. */
+function allPromisers({ judgement, constructions }: Read, scene: Scene): Party[] {
+  if (!judgement) return []
+  const others = constructions.filter(
+    (one) =>
+      one !== judgement.best &&
+      one.label === judgement.label &&
+      isShown(one) &&
+      one.reasons.some(({ rule }) => rule === 'actor_subject'),
+  )
+  return unique([judgement.best, ...others].flatMap((one) => promisersOf(one, scene)))
+}
+
 /** What a sentence leaves for the next one to refer to. */
 function remember(
   memory: Memory,
@@ -140,13 +156,12 @@ function remember(
         : first?.type === 'person' || first?.type === 'one'
           ? []
           : memory.group
-  const we = /(?<![\p{L}])we,\s+the\s/iu.test(sentence.text)
+  const we = memory.language.actors.weAre.test(sentence.text)
     ? references.flatMap((one) => (one.type === 'party' ? [one.party] : [])).slice(0, 1)
     : memory.we
   const person = first?.type === 'person' ? first : null
   return {
-    principals: memory.principals,
-    size: memory.size,
+    ...memory,
     speaker: speaker?.party ?? person?.party ?? memory.speaker,
     speakerWords: speaker?.words ?? person?.words ?? memory.speakerWords,
     group,
@@ -155,19 +170,29 @@ function remember(
   }
 }
 
+/** A readout names who met in its first sentences. */
+const INTRODUCES = 8
+
 export function readAll(text: string, setting: FinderSetting): { reads: Read[]; found: Found[] } {
   const language = languageOf(setting.language)
   const sentences = sentencesOf(text, language.sentences)
   const texts = sentences.map((one) => one.text)
   const index = indexFor(nameIndex(language.names, setting.parties, languageOf('en').names), text)
-  const roster = rosterOf(texts, index, language.actors)
-  const reader: Reader = { language, index, roster, day: setting.day }
   const reads: Read[] = []
   const bySentence = new Map<Sentence, Read>()
   const found: Found[] = []
+  const early = rosterOf(texts.slice(0, INTRODUCES), index, language.actors)
+  const principals = principalsOf(sentences, index, early, language)
+  const unattached = principals
+    .slice(0, 3)
+    .filter((party) => !party.group && ![...early.values()].some((one) => one.key === party.key))
+  const roster = withHosts(rosterOf(texts, index, language.actors), texts, unattached, language.actors)
+  const reader: Reader = { language, index, roster, day: setting.day }
   let memory: Memory = {
-    principals: principalsOf(sentences, index, roster, language.statement),
-    size: sizeOf(roster),
+    language,
+    principals,
+    size: sizeOf(principals, early),
+    unattached,
     speaker: null,
     speakerWords: null,
     group: [],
@@ -181,7 +206,7 @@ export function readAll(text: string, setting: FinderSetting): { reads: Read[]; 
     const one = foundIn(read, memory, reader)
     if (one) found.push(one)
     const scene: Scene = { text: sentence.text, references: read.references, memory, language }
-    memory = remember(memory, read, one, scene, read.judgement ? promisersOf(read.judgement.best, scene) : [])
+    memory = remember(memory, read, one, scene, read.judgement ? allPromisers(read, scene) : [])
   }
   return { reads, found }
 }

@@ -23,6 +23,8 @@ export const chance = (points: number, label: FoundLabel): number => 1 / (1 + Ma
 
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { points }) => total + points, 0)
 
+export const isShown = ({ reasons, label }: Construction): boolean => chance(sum(reasons), label) >= SHOWN
+
 /** The construction with the most points of one label; null where there is none. */
 export function strongest(constructions: readonly Construction[], label: FoundLabel): Construction | null {
   let best: Construction | null = null

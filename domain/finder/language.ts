@@ -26,6 +26,8 @@ export type Language = {
   sizes: SizeRules
   kinds: readonly KindRow[]
   topics: readonly TopicRow[]
+  /** A deed by which the subject is given something. */
+  receives: RegExp
   /** Words that say what is promised by whom to whom, in the deed. */
   roles: { by: RegExp; from: RegExp; to: RegExp; through: RegExp }
   /** Says something of the speaker: "stated", "told". */

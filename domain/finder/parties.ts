@@ -22,36 +22,63 @@ export type NameTable = {
 type Entry = { text: string; party: Party; form: NameForm; full: string | null }
 /** Names by their first two characters, longest first. */
 export type NameIndex = {
-  entries: ReadonlyMap<string, readonly Entry[]>
+  entries: ReadonlyMap<number, readonly Entry[]>
   ending: RegExp | null
   /** Full names that the text at hand does not use. */
   absent: ReadonlySet<string>
+  /** Names already found in sentences of the text at hand. */
+  memo: Map<string, readonly Mention[]>
 }
 
 const LETTER = /[\p{L}\p{N}]/u
 const KEY = 2
+/** Names longer than this are also known in capitals, as titles print them. */
+const SHORT = 4
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 /** Codes that the platform's data names but that are no states. */
-const NO_STATE = /^(?:E[UZ]|UN|Q[OU]|X[AB]|ZZ|A[CQ]|BV|CP|C[QX]|DG|EA|HM|IC|IO|TA|TF|UM)$/
+const NO_STATE =
+  /^(?:E[UZ]|UN|Q[OU]|X[AB]|ZZ|A[CQSWX]|B[LMQV]|CP|C[CQXW]|DG|EA|F[KO]|G[FGILPSU]|HM|I[CMO]|JE|KY|M[FPQS]|N[CF]|P[FMNR]|RE|S[HJX]|T[ACFK]|UM|V[GI]|WF|YT)$/
+
+/** False for a state that is no more: its code stands for its successor. */
+const isPresent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
 
 function* stateCodes(names: Intl.DisplayNames): Generator<[string, string]> {
   for (const a of letters)
     for (const b of letters) {
       const code = a + b
       const name = NO_STATE.test(code) ? undefined : names.of(code)
-      if (name && name !== code) yield [code, name]
+      if (name && name !== code && isPresent(code)) yield [code, name]
     }
 }
 
 /** English names, the ones a party goes by where the book does not know it. */
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
+/** Two characters as one number. */
+const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+
+const INDEXES = new WeakMap<readonly KnownParty[], Map<string, NameIndex>>()
+
+/** The names of a language and of the book's parties: made once for each list of parties. */
 export function nameIndex(table: NameTable, known: readonly KnownParty[], english: NameTable): NameIndex {
-  const entries = new Map<string, Entry[]>()
+  const ofParties = INDEXES.get(known) ?? new Map<string, NameIndex>()
+  const present = ofParties.get(table.locale) ?? makeIndex(table, known, english)
+  ofParties.set(table.locale, present)
+  INDEXES.set(known, ofParties)
+  return present
+}
+
+function makeIndex(table: NameTable, known: readonly KnownParty[], english: NameTable): NameIndex {
+  const entries = new Map<number, Entry[]>()
   const add = (text: string, party: Party, form: NameForm) => {
     if (text.length < KEY) return
-    const key = text.slice(0, KEY)
     const full = /^the\s/iu.test(text) ? party.name : null
+    const capitals = text.toUpperCase()
+    if (form === 'name' && text.length > SHORT && capitals !== text) enter(capitals, party, form, full)
+    enter(text, party, form, full)
+  }
+  const enter = (text: string, party: Party, form: NameForm, full: string | null) => {
+    const key = keyAt(text, 0)
     entries.set(key, [...(entries.get(key) ?? []), { text, party, form, full }])
   }
   const states = new Map<string, Party>()
@@ -97,13 +124,13 @@ export function nameIndex(table: NameTable, known: readonly KnownParty[], englis
         add(name, { key: `org:${own}`, name: own, slug: null, group: true, of: null }, 'name')
     }
   for (const list of entries.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return { entries, ending: table.ending, absent: new Set() }
+  return { entries, ending: table.ending, absent: new Set(), memo: new Map() }
 }
 
 /** The index for one text: a short form counts only where the full name is used too. */
 export function indexFor(index: NameIndex, text: string): NameIndex {
   const fulls = [...index.entries.values()].flat().flatMap(({ full }) => full ?? [])
-  return { ...index, absent: new Set(fulls.filter((full) => !text.includes(full))) }
+  return { ...index, absent: new Set(fulls.filter((full) => !text.includes(full))), memo: new Map() }
 }
 
 /** The end of a name that begins here, with the letters of its case; -1 where another word goes on. */
@@ -122,14 +149,22 @@ function endOfName(text: string, at: number, entry: Entry, ending: RegExp | null
 }
 
 /** Names in their order; a longer one hides those inside it. */
-export function mentionsIn(text: string, { entries, ending, absent }: NameIndex): Mention[] {
+export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
+  const present = index.memo.get(text)
+  if (present) return present
+  const found = namesIn(text, index)
+  index.memo.set(text, found)
+  return found
+}
+
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+
+function namesIn(text: string, { entries, ending, absent }: NameIndex): Mention[] {
   const found: Mention[] = []
-  for (let at = 0; at < text.length; at++) {
-    const list = entries.get(text.slice(at, at + KEY))
+  for (let at = 0; at + 1 < text.length; at++) {
+    const list = entries.get(keyAt(text, at))
     if (!list) continue
-    const before = text[at - 1] ?? ''
-    const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text[at] ?? '')
-    if (spaced && LETTER.test(before)) continue
+    if (at > 0 && SPACED.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1))) continue
     for (const entry of list) {
       if (entry.full && absent.has(entry.full)) continue
       const end = endOfName(text, at, entry, ending)

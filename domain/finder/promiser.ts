@@ -30,6 +30,7 @@ function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
         joinedFrom(
           scene.references.filter((one) => one.start >= first.start),
           scene.text,
+          scene.language.actors,
         ),
         scene,
       )
@@ -37,60 +38,60 @@ function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
 }
 
 /** The owner of a noun that promises: "Japan's readiness to", "its decision to", "the readiness of the EU to". */
-function ownerOf({ start, end, cue }: Construction, scene: Scene): Party[] {
-  if (cue.rule.endsWith('_to') === false) return []
+function ownerOf({ start, end }: Construction, scene: Scene): Party[] {
   const inside = within(scene.references, { start, end })
   if (inside.length > 0) return meant(inside, scene)
-  const owner = before(scene.references, start).findLast((one) => start - one.end < 45)
-  return owner && /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}$/u.test(scene.text.slice(owner.end, start))
-    ? meant([owner], scene)
-    : []
+  const owner = before(scene.references, start).at(-1)
+  if (!owner) return []
+  const between = scene.text.slice(owner.end, start)
+  const possessive =
+    owner.type === 'party' || owner.type === 'person'
+      ? /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u
+      : /^\s+(?:[\p{L}-]+\s+){0,3}$/u
+  return possessive.test(between) ? meant([owner], scene) : []
 }
-
-const NOUN_CUES = new Set(['readiness_to', 'intention_to', 'decision_to', 'commitment_to', 'aim_is_to'])
-const RECEIVES = /^(?:soon\s+|also\s+)?(?:be\s+)?(?:receiv|get|obtain|be\s+given|benefit)/iu
 
 /** Ministries and agencies promise for their state. */
-export const promisersOf = (construction: Construction, scene: Scene): Party[] =>
-  unique(whoPromises(construction, scene).map((party) => party.of ?? party))
-
-function whoPromises(construction: Construction, scene: Scene): Party[] {
-  const { subject, cue, end } = construction
-  const { text, references, memory, language } = scene
-  if (NOUN_CUES.has(cue.rule)) {
-    const owner = ownerOf(construction, scene)
-    if (owner.length > 0) return owner
-    const first = before(references, construction.start).filter(isActor)
-    if (first.length > 0) return meant(joinedFrom(first, text), scene)
+export const promisersOf = (construction: Construction, scene: Scene): Party[] => {
+  for (const way of WAYS) {
+    const parties = unique(way(construction, scene).map((party) => party.of ?? party))
+    if (parties.length > 0) return parties
   }
-  if (cue.rule === 'agreed_passive') return meant([{ type: 'all', words: '', start: 0, end: 0 }], scene)
-  const deed = text.slice(end)
-  const giver = [
-    ...marked(scene, language.roles.by, end),
-    ...(RECEIVES.test(deed) ? marked(scene, language.roles.from, end) : []),
-  ]
-  if ((cue.passive || RECEIVES.test(deed)) && giver.length > 0) return giver
-  const own = within(references, subject).filter(isActor)
-  if (own.length > 0 && !RECEIVES.test(deed))
-    return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, text), scene)
-  if (cue.passive) {
-    const from = marked(scene, language.roles.from, 0)
-    if (from.length > 0) return from
-    return memory.promisers.length > 0 ? [...memory.promisers] : memory.principals.slice(0, 1)
-  }
-  const first = before(references, construction.start).filter(isActor)
-  if (first.length > 0) return meant(joinedFrom(first, text), scene)
-  const it = within(references, subject)
-  if (it.length > 0) return meant(it, scene)
-  if (construction.start < 3) return memory.principals.slice(0, 1)
-  return memory.group.length > 0 && cue.modality === 'agreed'
-    ? [...memory.group]
-    : memory.promisers.length > 0
-      ? [...memory.promisers]
-      : memory.speaker
-        ? [memory.speaker]
-        : memory.principals.slice(0, 2)
+  return []
 }
+
+type Way = (construction: Construction, scene: Scene) => Party[]
+
+const firstNamed: Way = ({ start }, scene) =>
+  meant(joinedFrom(before(scene.references, start).filter(isActor), scene.text, scene.language.actors), scene)
+
+/** Ways to tell who promises, the surest first. */
+const WAYS: readonly Way[] = [
+  (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
+  (one, scene) => (one.cue.doer === 'owner' ? firstNamed(one, scene) : []),
+  ({ cue }, scene) => (cue.doer === 'everybody' ? meant([ALL], scene) : []),
+  ({ cue, end }, scene) => {
+    const receives = scene.language.receives.test(scene.text.slice(end))
+    const by = cue.passive || receives ? marked(scene, scene.language.roles.by, end) : []
+    return by.length > 0 || !receives ? by : marked(scene, scene.language.roles.from, end)
+  },
+  ({ cue, subject, end }, scene) => {
+    if (scene.language.receives.test(scene.text.slice(end))) return []
+    const own = within(scene.references, subject).filter(isActor)
+    return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
+  },
+  ({ cue }, scene) => (cue.passive ? marked(scene, scene.language.roles.from, 0) : []),
+  ({ cue }, { memory }) => (cue.passive ? [...memory.promisers] : []),
+  (one, scene) => (one.cue.passive ? [] : firstNamed(one, scene)),
+  ({ subject }, scene) => meant(within(scene.references, subject), scene),
+  ({ start }, { memory }) => (start < 3 ? memory.principals.slice(0, 1) : []),
+  ({ cue }, { memory }) => (cue.modality === 'agreed' ? [...memory.group] : []),
+  (_, { memory }) => [...memory.promisers],
+  (_, { memory }) => (memory.speaker ? [memory.speaker] : []),
+  (_, { memory }) => memory.principals.slice(0, 1),
+]
+
+const ALL: Reference = { type: 'all', words: '', start: 0, end: 0 }
 
 /** The one who says it: the reference right before a verb of saying. */
 export function speakerOf(scene: Scene): { party: Party; words: string } | null {

@@ -1,9 +1,10 @@
 /** The record that a sentence would make: kind, topic, testability, sizes, quotation and a draft of the title. */
-import { countWords, QUOTE_WORDS, type Span } from '#domain/citation'
+import { QUOTE_WORDS, type Span } from '#domain/citation'
 import type { Testability, Topic } from '#domain/commitment'
 import type { DueWindow } from '#domain/due-window'
 import type { Construction } from '#domain/finder/construction'
 import type { Language } from '#domain/finder/language'
+import { matchesOf } from '#domain/finder/matches'
 import type { Kind } from '#domain/kind'
 
 /** The deed is told soon behind its cue; what follows is circumstance. */
@@ -48,34 +49,34 @@ export function testabilityOf(
   return kind === 'policy_other' || kind === 'dialogue' ? 'vague' : 'testable'
 }
 
-/** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
-export function quoteOf(text: string, construction: Construction, { cut }: Language): Span {
-  const from = countWords(text) <= QUOTE_WORDS ? 0 : startOfQuote(text, construction)
-  const rest = text.slice(from)
-  if (countWords(rest) <= QUOTE_WORDS) return trimmed(text, from, text.length)
-  let end = 0
-  for (const match of rest.matchAll(cut)) {
-    const reached = from + match.index
-    if (reached <= construction.end + 8) continue
-    if (countWords(text.slice(from, reached)) > QUOTE_WORDS) break
-    end = reached
-  }
-  return trimmed(text, from, end || from + lengthOfWords(rest, QUOTE_WORDS))
-}
-
-function startOfQuote(text: string, { subject, start }: Construction): number {
-  return countWords(text.slice(subject.start, start)) <= QUOTE_WORDS / 2 ? subject.start : start
+/** Where each word of a text ends. */
+const wordEnds = (text: string): number[] => {
+  const ends: number[] = []
+  for (const { segment, index, isWordLike } of WORDS.segment(text))
+    if (isWordLike) ends.push(index + segment.length)
+  return ends
 }
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
-function lengthOfWords(text: string, most: number): number {
-  let words = 0
-  for (const { segment, index, isWordLike } of WORDS.segment(text)) {
-    if (!isWordLike) continue
-    if (++words === most) return index + segment.length
+/** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
+export function quoteOf(
+  text: string,
+  { subject, start, end: cueEnd }: Construction,
+  { cut }: Language,
+): Span {
+  const ends = wordEnds(text)
+  const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
+  if (ends.length <= QUOTE_WORDS) return trimmed(text, 0, text.length)
+  const from = words(subject.start, start) <= QUOTE_WORDS / 2 ? subject.start : start
+  if (words(from, text.length) <= QUOTE_WORDS) return trimmed(text, from, text.length)
+  let end = 0
+  for (const match of matchesOf(cut, text)) {
+    if (match.index <= cueEnd + 8) continue
+    if (words(from, match.index) > QUOTE_WORDS) break
+    end = match.index
   }
-  return text.length
+  return trimmed(text, from, end || (ends.filter((one) => one > from)[QUOTE_WORDS - 1] ?? text.length))
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -102,7 +103,7 @@ export function titleOf(text: string, construction: Construction, language: Lang
   let end = deed.length
   if (deed.length > TITLE) {
     end = 0
-    for (const match of deed.matchAll(language.cut))
+    for (const match of matchesOf(language.cut, deed))
       if (match.index > 20 && match.index <= TITLE) end = match.index
     if (end === 0) end = deed.lastIndexOf(' ', TITLE) > 20 ? deed.lastIndexOf(' ', TITLE) : TITLE
   }

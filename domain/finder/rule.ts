@@ -14,6 +14,8 @@ export type Cue = {
   verb: boolean
   /** The thing that is acted upon is the subject: "will be delivered". */
   passive?: boolean
+  /** Who does it, where it is not the subject: the noun's owner ("Japan's decision to"), or everybody who meets ("it was agreed"). */
+  doer?: 'owner' | 'everybody'
 }
 
 /** Where a context looks: the words of the cue's clause before it, those after it, the deed's verb, the subject, or the whole sentence. */

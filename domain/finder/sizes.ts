@@ -1,5 +1,6 @@
 /** Amounts of money and counts of things, as a text says them: number, scale, qualifier, unit. */
 import type { FoundMoney, FoundQuantity } from '#domain/finder/found'
+import { matchesOf } from '#domain/finder/matches'
 import type { Bounds, Qualifier } from '#domain/quantity'
 
 export type SizeRules = {
@@ -42,7 +43,7 @@ function boundsOf(n: number, m: number | null, qualifier: Qualifier): Bounds {
 export type At = { start: number; end: number }
 
 export function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'measure'> & At)[] {
-  return [...text.matchAll(rules.money)].flatMap((match) => {
+  return [...matchesOf(rules.money, text)].flatMap((match) => {
     const said = match.groups ?? {}
     const currency = firstOf(rules.currencies, said.before ?? said.after)
     const n = numberOf(said.n, rules)
@@ -69,7 +70,7 @@ export function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'meas
 }
 
 export function quantitiesIn(text: string, taken: readonly At[], rules: SizeRules): (FoundQuantity & At)[] {
-  return [...text.matchAll(rules.quantity)].flatMap((match) => {
+  return [...matchesOf(rules.quantity, text)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length }
     const said = match.groups ?? {}
     const unit = (said.unit ?? '').trim()

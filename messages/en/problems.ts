@@ -63,7 +63,7 @@ export const problems = {
   decision_stands:
     'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
   similar_exists:
-    '{count, plural, one {The book has a commitment that may be the same: {titles}. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same: {titles}. If one is, add what was said to it; if not, say that yours is another promise.}}',
+    '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
   body_too_large: 'This is more than the book takes at once (2 MB). Send less.',
   last_administrator: 'This is the last administrator. Make somebody else one first.',
   store_busy: 'The book is being written by another program. Nothing was changed; try again in a moment.',

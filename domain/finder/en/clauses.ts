@@ -8,7 +8,7 @@ export const EN_CLAUSES: ClauseRules = {
     'iu',
   ),
   clause:
-    /(?:[,;:—–]|(?<![\p{L}])(?:that|which|who|while|whereas|because|although|when|where|if|and\s+that|but))\s+/giu,
+    /(?:[,;:—–]|(?<![\p{L}])(?:that|which|who|while|whereas|because|although|when|where|if|and\s+that|but|said|says|added|announced))\s+/giu,
   stretch:
     /(?:[;:—]|,\s+(?:and|but|while|whereas|with)\s+|(?<![\p{L}])(?:while|whereas|and\s+that|but)\s+)/giu,
 }

@@ -49,7 +49,7 @@ export const EN_CONTEXTS: readonly Context[] = [
   row(
     'hope',
     'before',
-    -1.5,
+    -2,
     `${B}(?:hop(?:e[sd]?|ing)|expect(?:s|ed|ing|ations?)?|wish(?:e[sd])?|desires?|confident|confidence|believe[sd]?|convinced|certain|optimis\\p{L}+|aspir\\p{L}+)(?![\\p{L}])`,
     PROMISE,
   ),
@@ -59,7 +59,7 @@ export const EN_CONTEXTS: readonly Context[] = [
     'never',
     'before',
     -1,
-    `${B}(?:never|no\\s+one|nobody|not\\s+(?:yet|ready|willing))(?![\\p{L}])`,
+    `${B}(?:never|no\\s+one|nobody|not\\s+(?:yet|ready|willing)|no\\s*$)(?![\\p{L}])`,
     PROMISE,
   ),
   row(

@@ -16,7 +16,7 @@ export const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
   CN: ['China', "People's Republic of China", 'PRC'],
   RU: ['Russia', 'Russian Federation'],
   TR: ['Türkiye', 'Turkey', 'Turkiye', 'Republic of Türkiye'],
-  CZ: ['Czech Republic', 'Czechia'],
+  CZ: ['Czechia', 'Czech Republic'],
   CI: ["Côte d'Ivoire", 'Ivory Coast'],
   CD: ['DR Congo', 'Democratic Republic of the Congo', 'DRC', 'Democratic Republic of Congo'],
   CG: ['Republic of the Congo', 'Congo'],

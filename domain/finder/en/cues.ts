@@ -1,5 +1,5 @@
 /** English words that promise or report a delivery; to read another way of promising, add a row and a case to its test. */
-import { ADV, AGREEMENT_NOUN, ARRANGES, GIVEN, GIVES } from '#domain/finder/en/words'
+import { ADV, AGREEMENT_NOUN, GIVEN, GIVES } from '#domain/finder/en/words'
 import type { FoundLabel } from '#domain/finder/found'
 import type { Cue } from '#domain/finder/rule'
 import type { Modality } from '#domain/statement'
@@ -7,9 +7,10 @@ import type { Modality } from '#domain/statement'
 const P = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu')
 const BE = '(?:is|are|was|were|be|been|being|remains?|remained)'
 const NEW =
-  '(?:(?:a|an|the|its|their|our|his|her|some|that|more|another|over|about|around|nearly|almost|approximately|up\\s+to)\\s+)*'
+  '(?:(?:a|an|the|its|their|our|his|her|some|that|more|another|extra|additional|new|further|fresh|over|about|around|nearly|almost|approximately|up\\s+to)\\s+)*'
 const SUPPORT =
   '(?:[\\p{L}-]+\\s+){0,4}(?:packages?|support|assistance|aid|fund(?:s|ing)?|grants?|loans?|contributions?|donations?|financing|investments?|tranches?|programmes?|programs?|initiatives?|plans?|measures|sanctions|deliver(?:y|ies)|equipment|credit|guarantees?|facilit(?:y|ies)|pledges?|commitments?)\\b'
+const DONE = `${GIVEN}|held|hosted|convened|signed|launched|completed|implemented|opened|established|created|organi[sz]ed|finali[sz]ed|inaugurated|dispatched|appointed|set\\s+up|published|extended|waived|lifted|resumed`
 const SUM =
   '(?:[$€£¥₩₹]|US\\$|A\\$|C\\$|NZ\\$|[A-Z]{3}\\s?\\d|\\d[\\d,. ]*\\s?(?:million|billion|trillion|m|bn|crore|lakh)\\b)'
 
@@ -18,7 +19,7 @@ const row = (
   modality: Modality,
   points: number,
   source: string,
-  more: Partial<Pick<Cue, 'verb' | 'passive' | 'label'>> = {},
+  more: Partial<Pick<Cue, 'verb' | 'passive' | 'label' | 'doer'>> = {},
 ): Cue => ({ rule, label: 'commitment', modality, points, pattern: P(source), verb: true, ...more })
 
 const noun = { verb: false } as const
@@ -39,7 +40,7 @@ export const EN_CUES: readonly Cue[] = [
     'agreed_on',
     'agreed',
     2,
-    `(?:agree[ds]?|agreeing|concur(?:red|s)?)\\s+${ADV}(?:up)?on\\s+(?!(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?(?:need|importance|imperative|necessity|urgency|value|significance|fact|principle|view|centrality|role)\\b)(?:that\\b)?`,
+    `(?:agree[ds]?|agreeing|concur(?:red|s)?)\\s+${ADV}(?:up)?on\\s+(?!(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?(?:need|importance|imperative|necessity|urgency|value|significance|threat|challenges?|assessment|fact|principle|view|centrality|role)\\b)(?:that\\b)?`,
     noun,
   ),
   row(
@@ -47,6 +48,7 @@ export const EN_CUES: readonly Cue[] = [
     'agreed',
     2.5,
     `(?:was|were|been)\\s+${ADV}(?:agreed|decided|resolved)\\s+(?:that|to|on|upon)\\s+`,
+    { doer: 'everybody' },
   ),
   row(
     'reached_agreement',
@@ -58,7 +60,7 @@ export const EN_CUES: readonly Cue[] = [
     'pledged',
     'pledges',
     3,
-    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:to|that)\\s+`,
+    `(?:pledge[ds]?|pledging|acced(?:ed|es)|vow(?:ed|s|ing)?|promise[ds]?|promising|undertook|undertakes?|undertaken|undertaking|commits?|committed|committing|volunteer(?:ed|s)|guarantee[ds])\\s+(?:himself|herself|themselves|itself|ourselves)?\\s*${ADV}(?:not\\s+)?(?:to|that)\\s+`,
   ),
   row(
     'pledged_sum',
@@ -88,23 +90,13 @@ export const EN_CUES: readonly Cue[] = [
     `(?:approve[ds]?|approving|authori[sz]e[ds]?|green-?lit|earmark(?:ed|s)|allocate[ds]?|allocating|approves?\\s+the\\s+(?:allocation|provision|disbursement)\\s+of|set\\s+aside|mobili[sz]e[ds]|award(?:ed|s))\\s+${NEW}(?:new\\s+|additional\\s+|further\\s+)*(?:${SUM}|${SUPPORT})`,
     noun,
   ),
-  row(
-    'will',
-    'will',
-    1.5,
-    `(?:will|shall|['’]ll)\\s+(?:not\\s+)?${ADV}(?!like\\b)(?!be\\s+(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
-  ),
-  row(
-    'would',
-    'will',
-    1.5,
-    `would\\s+(?:not\\s+)?${ADV}(?!like\\b|have\\s)(?!be\\s+(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
-  ),
+  row('will', 'will', 1.5, `(?:will|shall|['’]ll)\\s+(?:not\\s+)?${ADV}(?!like\\b)(?!be\\s+(?:${DONE})\\b)`),
+  row('would', 'will', 1.5, `would\\s+(?:not\\s+)?${ADV}(?!like\\b|have\\s)(?!be\\s+(?:${DONE})\\b)`),
   row(
     'will_be_done',
     'scheduled',
     2,
-    `(?:will|would|shall|['’]ll)\\s+(?:not\\s+)?${ADV}be\\s+${ADV}(?=(?:${GIVEN}|held|hosted|convened|signed|launched)\\b)`,
+    `(?:will|would|shall|['’]ll)\\s+(?:not\\s+)?${ADV}be\\s+${ADV}(?=(?:${DONE})\\b)`,
     { passive: true },
   ),
   row(
@@ -124,6 +116,7 @@ export const EN_CUES: readonly Cue[] = [
     'intends',
     2,
     `(?:aim|goal|objective|target|plan|intention|ambition)\\s+is\\s+${ADV}(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'set_to',
@@ -131,7 +124,12 @@ export const EN_CUES: readonly Cue[] = [
     2,
     `(?:${BE}|has|have)\\s+${ADV}(?:set|due|scheduled|slated|planned|going|about|preparing|planning)\\s+(?:to|for)\\s+${ADV}(?:be\\s+)?`,
   ),
-  row('is_to', 'scheduled', 1.5, `(?:is|are)\\s+(?:also\\s+)?to\\s+(?=(?:${GIVES}|${ARRANGES}|be)\\b)`),
+  row(
+    'is_to',
+    'scheduled',
+    1.5,
+    `(?:is|are)\\s+(?:also\\s+)?to\\s+(?!be\\s+(?:seen|found|welcomed|expected|able|commended|blamed)\\b)(?=\\p{Ll}+)`,
+  ),
   row(
     'scheduled_for',
     'scheduled',
@@ -157,25 +155,36 @@ export const EN_CUES: readonly Cue[] = [
     'intends',
     2.2,
     `(?:readiness|willingness|preparedness|openness)\\s+(?:of\\s+[^,;]{2,40}\\s+)?(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'intention_to',
     'intends',
     2.5,
     `(?:intentions?|intent|plans?|proposal)\\s+(?:of\\s+[^,;]{2,40}\\s+)?(?:to|for)\\s+`,
+    { doer: 'owner' },
   ),
   row(
     'decision_to',
     'decided',
     2.5,
     `(?:decisions?|pledges?|promises?|undertakings?|offer)\\s+(?:by\\s+[^,;]{2,40}\\s+|of\\s+[^,;]{2,40}\\s+)?to\\s+`,
+    { doer: 'owner' },
   ),
-  row('commitment_to', 'pledges', 1.5, `(?:commitments?|determination|resolve)\\s+to\\s+`),
+  row('commitment_to', 'pledges', 1.5, `(?:commitments?|determination|resolve)\\s+to\\s+`, { doer: 'owner' }),
   row(
     'objective_to',
     'intends',
     1.5,
     `(?:objectives?|goals?|targets?|ambitions?)\\s+(?:to|of)\\s+(?=\\p{L}+)`,
+    { doer: 'owner' },
+  ),
+  row(
+    'set_aside',
+    'decided',
+    2,
+    '(?:has|have|had|was|were|is|are)\\s+been\\s+(?:earmarked|allocated|set\\s+aside|approved|committed|pledged|budgeted)\\b',
+    { verb: false, passive: true },
   ),
   row(
     'commitment_of',
@@ -188,7 +197,7 @@ export const EN_CUES: readonly Cue[] = [
     'announced',
     'announced',
     2,
-    `(?:announc(?:e[sd]?|ing)|unveil(?:ed|s|ing)?|confirm(?:ed|s|ing)?)\\s+${ADV}${NEW}(?:${SUM}|${SUPPORT}|(?:the\\s+)?(?:establishment|launch|creation|opening|formation|provision|delivery|start|resumption|expansion)\\s+of)`,
+    `(?:announc(?:e[sd]?|ing)|unveil(?:ed|s|ing)?|confirm(?:ed|s|ing)?)\\s+${ADV}${NEW}(?:${SUM}|${SUPPORT}|(?:the\\s+)?(?:establishment|launch|creation|opening|formation|provision|delivery|start|resumption|expansion|extension|renewal|continuation|increase|disbursement|allocation|release)\\s+of)`,
     noun,
   ),
   row('announced_that', 'announced', 1.5, `announc(?:e[sd]?|ing)\\s+(?:that|plans)\\b`, noun),
@@ -203,13 +212,13 @@ export const EN_CUES: readonly Cue[] = [
     'tasked',
     'decided',
     2.5,
-    `(?:task(?:ed|s|ing)|direct(?:ed|s|ing)|instruct(?:ed|s|ing)|mandate[ds]?|entrust(?:ed|s)?|charged)\\s+(?:(?:their|its|the|his|her|our|relevant|respective|senior)\\s+)*(?:\\p{L}+\\s+){0,4}?(?:to|with)\\s+`,
+    `(?:task(?:ed|s|ing)|direct(?:ed|s|ing)|instruct(?:ed|s|ing)|mandate[ds]?|entrust(?:ed|s)?|charged)\\s+(?:(?:their|its|the|his|her|our|relevant|respective|senior)\\s+)*(?:\\p{L}+\\s+){0,6}?(?:to|with)\\s+`,
   ),
   row(
     'is_giving',
     'announced',
     1.5,
-    `(?:is|are|am)\\s+${ADV}(?:providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|launching|establishing|preparing|finali[sz]ing)\\b`,
+    `(?:is|are|am)\\s+${ADV}(?:announcing|providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|launching|establishing|preparing|finali[sz]ing)\\b`,
     noun,
   ),
   row(
@@ -223,7 +232,7 @@ export const EN_CUES: readonly Cue[] = [
     'accepted_invitation',
     'agreed',
     2.5,
-    `accept(?:ed|s|ing)\\s+(?:the|an|his|her|their|this)\\s+(?:\\p{L}+\\s+){0,3}invitation`,
+    `accept(?:ed|s|ing)\\s+(?:the|an|his|her|their|this)\\s+(?:\\p{L}+\\s+){0,3}invitation|invitation[^.;]{0,90}(?:was|were|has\\s+been)\\s+(?:\\p{L}+\\s+)?accepted`,
     noun,
   ),
   row(

@@ -20,6 +20,10 @@ const W = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})
 
 export const EN_DUES: DueRules = {
   phrases: [
+    W(
+      '(?:before|until|by)\\s+the\\s+end\\s+of\\s+(?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:term|session|period|mandate|presidency|mission|cycle|programme)(?:\\s+of\\s+\\p{Lu}\\p{L}+)?',
+    ),
+    W('in\\s+the\\s+(?:first|second|third|coming|next)\\s+(?:semester|trimester|quarter|half)'),
     W(`between\\s+${PERIOD}\\s+and\\s+${PERIOD}`),
     W(`from\\s+${PERIOD}\\s+(?:to|until|through|onwards?)(?:\\s+${PERIOD})?`),
     W(
@@ -43,7 +47,7 @@ export const EN_DUES: DueRules = {
       `(?:as\\s+(?:soon|early|quickly|swiftly|rapidly)\\s+as\\s+(?:possible|practicable|feasible)|at\\s+(?:an?|the)\\s+(?:early|earliest|mutually\\s+convenient|mutually\\s+agreed|appropriate|later|suitable)\\s+(?:date|dates|time|times|opportunity|convenience|possible\\s+(?:date|time))|at\\s+(?:mutually\\s+(?:convenient|agreed|agreeable|acceptable)\\s+(?:dates?|times?))|on\\s+(?:a\\s+)?mutually\\s+(?:convenient|agreed|acceptable)\\s+dates?|soon|shortly|immediately|without\\s+delay|in\\s+due\\s+course|in\\s+the\\s+near(?:est)?\\s+future|by\\s+year-?end|before\\s+year-?end|by\\s+end-\\p{L}+)`,
     ),
     W(
-      '(?:once|as\\s+soon\\s+as|after|when|upon|following|until|pending)\\s+(?:the\\s+)?(?:conditions|security\\s+conditions|situation|parliament|senate|congress|negotiations|ratification|approval|entry\\s+into\\s+force|completion|conclusion|adoption|signature|signing|ceasefire|(?:\\p{Lu}\\p{L}+)\\s+(?:has|have|is|are|fulfil\\p{L}*|meets?|completes?|ratif\\p{L}+|passes|signs?|adopts?|approves?))[^,.;”"]{0,50}',
+      '(?:once|as\\s+soon\\s+as|until|after|when|upon|following|pending)\\s+(?:(?:the\\s+)?(?:ratification|approval|entry\\s+into\\s+force|completion|conclusion|adoption|signature|signing)(?![\\p{L}])[^,.;”"]{0,50}|(?:the\\s+)?(?:[\\p{L}’-]+\\s+){1,5}?(?:has|have|is|are|fulfil\\p{L}*|meets?|completes?|ratif\\p{L}+|passes|signs?|adopts?|approves?|allows?|permits?|begins?|ends?)(?![\\p{L}])[^,.;”"]{0,50})',
     ),
     W('(?:today|tomorrow|tonight)'),
     W(`on\\s+${DAY}`),

@@ -5,16 +5,7 @@ import { EN_CUES } from '#domain/finder/en/cues'
 import { EN_DUES } from '#domain/finder/en/due'
 import { EN_KINDS, EN_TOPICS } from '#domain/finder/en/kinds'
 import { EN_NAMES } from '#domain/finder/en/names'
-import {
-  EN_COLLECTIVE,
-  EN_GROUPS,
-  EN_HONORIFIC,
-  EN_NAME,
-  EN_OFFICE,
-  EN_PRONOUNS,
-  EN_STATE,
-  EN_STATEMENT,
-} from '#domain/finder/en/offices'
+import { EN_ACTORS, EN_STATEMENT } from '#domain/finder/en/offices'
 import { EN_SENTENCES } from '#domain/finder/en/sentences'
 import { EN_SIZES } from '#domain/finder/en/sizes'
 import type { Language } from '#domain/finder/language'
@@ -22,16 +13,7 @@ import type { Language } from '#domain/finder/language'
 export const EN: Language = {
   sentences: EN_SENTENCES,
   names: EN_NAMES,
-  actors: {
-    office: EN_OFFICE,
-    honorific: EN_HONORIFIC,
-    name: EN_NAME,
-    collective: EN_COLLECTIVE,
-    groups: EN_GROUPS,
-    state: EN_STATE,
-    pronouns: EN_PRONOUNS,
-    of: 'of|for|from',
-  },
+  actors: EN_ACTORS,
   statement: EN_STATEMENT,
   clauses: EN_CLAUSES,
   cues: EN_CUES,
@@ -40,6 +22,7 @@ export const EN: Language = {
   sizes: EN_SIZES,
   kinds: EN_KINDS,
   topics: EN_TOPICS,
+  receives: /^(?:soon\s+|also\s+)?(?:be\s+)?(?:receiv|get|obtain|be\s+given|benefit)/iu,
   roles: {
     by: /(?<![\p{L}])by\s+(?:the\s+)?(?:government\s+of\s+)?$/iu,
     from: /(?<![\p{L}])from\s+(?:the\s+)?(?:government\s+of\s+)?$/iu,

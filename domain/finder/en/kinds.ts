@@ -5,15 +5,21 @@ import type { KindRow, TopicRow } from '#domain/finder/language'
 const K = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'iu')
 
 const GOODS =
-  'generators?|vehicles?|trucks?|ambulances?|drones?|uavs?|missiles?|ammunition|artillery|shells|rounds|tanks?|aircraft|jets?|helicopters?|air[- ]defen[cs]e\\s+systems?|systems|launchers?|batter(?:y|ies)|radars?|weapons?|arms|rifles|howitzers?|interceptors?|boats?|ships?|vessels?|equipment|machines?|machinery|transformers?|autotransformers?|turbines?|spare\\s+parts|vaccines?|doses|medicines?|medical\\s+supplies|supplies|food|wheat|grain|rice|fertili[sz]ers?|tents?|shelters?|kits?|blankets?|bridges?|buses|locomotives?|solar\\s+panels|boilers|pumps|helmets|vests|body\\s+armou?r|fuel|seeds|tonnes|tons|laptops|devices|modules|scholarships?|relief\\s+items|goods|in-kind'
+  'generators?|vehicles?|trucks?|ambulances?|drones?|uavs?|missiles?|ammunition|artillery|shells|rounds|tanks?|aircraft|jets?|helicopters?|air[- ]defen[cs]e\\s+systems?|systems|launchers?|batter(?:y|ies)|radars?|weapons?|arms|rifles|howitzers?|interceptors?|boats?|ships?|vessels?|equipment|machines?|machinery|transformers?|autotransformers?|turbines?|spare\\s+parts|vaccines?|doses|medicines?|medical\\s+supplies|supplies|food|wheat|grain|rice|fertili[sz]ers?|tents?|shelters?|kits?|blankets?|bridges?|buses|locomotives?|solar\\s+panels|boilers|pumps|helmets|vests|body\\s+armou?r|fuel|seeds|tonnes|tons|laptops|devices|modules|scholarships?|relief\\s+items|goods|in-kind|experts|specialists|officials|advis[eo]rs|observers|teachers|doctors|medics|rescuers|instructors|engineers|border\\s+guards|units|houses|software'
 const GIVE =
-  'provid\\p{L}*|donat\\p{L}*|deliver\\p{L}*|send\\p{L}*|sent|suppl\\p{L}+|giv\\p{L}+|hand\\p{L}*\\s+over|transfer\\p{L}*|purchas\\p{L}+|procur\\p{L}+|shipment|ship\\p{L}*|receiv\\p{L}+|dispatch\\p{L}*|deploy\\p{L}*|equip\\p{L}*|contribut\\p{L}+|packages?|assistance|aid|batch|grant\\p{L}*|allocat\\p{L}+|train\\p{L}*'
+  'gift\\p{L}*|second(?=\\s+(?:\\d|two|three|more|up|several))|share(?=\\s+the\\s+software)|provid\\p{L}*|donat\\p{L}*|deliver\\p{L}*|send\\p{L}*|sent|suppl\\p{L}+|giv\\p{L}+|hand\\p{L}*\\s+over|transfer\\p{L}*|purchas\\p{L}+|procur\\p{L}+|shipment|ship\\p{L}*|receiv\\p{L}+|dispatch\\p{L}*|deploy\\p{L}*|equip\\p{L}*|contribut\\p{L}+|packages?|assistance|aid|batch|grant\\p{L}*|allocat\\p{L}+|train\\p{L}*'
 const DIALOGUE =
-  "dialogues?|consultations?|working\\s+groups?|task\\s+forces?|joint\\s+(?:commission|committee|council)s?|committees?|councils?|talks|meetings?(?!\\s+the)|(?:high[- ]level|political|diplomatic|regular|senior)\\s+(?:exchanges|contacts?|engagement)|in\\s+(?:close|regular|constant|touch)\\b[^.]{0,20}(?:contact|touch)?|round\\s+of|2\\+2|exchanges?\\s+of\\s+views|remain\\s+in\\s+(?:touch|contact)|coordinat\\p{L}+\\s+mechanism|hotline|next\\s+(?:session|round)|trilateral\\s+(?:\\p{L}+\\s+)?(?:meeting|summit)|leaders[’']?\\s+summit"
+  "dialogues?|consultations?|working\\s+groups?|task\\s+forces?|(?:joint|bilateral|strategic|steering|cooperation|intergovernmental|economic|business|mixed)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:(?:sub-?)?commission|committee|council)s?|sub-?commissions?|talks|meetings?(?!\\s+the)|(?:high[- ]level|political|diplomatic|regular|senior)\\s+(?:exchanges|contacts?|engagement)|in\\s+(?:close|regular|constant|touch)\\b[^.]{0,20}(?:contact|touch)?|round\\s+of|2\\+2|exchanges?\\s+of\\s+views|(?:remain|stay|keep)\\s+in\\s+(?:close\\s+|regular\\s+)?(?:touch|contact)|maintain\\s+(?:close\\s+|regular\\s+)?(?:communication|contact)|to\\s+meet(?!\\s+(?:the|its|their|these|those|urgent|needs))|coordinat\\p{L}+\\s+mechanism|hotline|next\\s+(?:session|round)|trilateral\\s+(?:\\p{L}+\\s+)?(?:meeting|summit)|leaders[’']?\\s+summit"
 const MONEY =
   'loans?|grants?|budget(?:ary)?\\s+support|financ(?:e|ing|ial)(?:\\s+(?:support|assistance|aid|package))?|fund(?:s|ing)?|tranches?|disburs\\p{L}+|guarantees?|credit\\s+(?:line|facility)|macro-financial|debt|invest(?:ment|ments|ing)?\\s+of|donat\\p{L}+\\s+\\$|yen|euros?|dollars?|million|billion|trillion|crore'
 
 export const EN_KINDS: readonly KindRow[] = [
+  [
+    'financial',
+    K(
+      '(?:lines?\\s+of\\s+credit|credit\\s+lines?|loans?|budget\\s+support|tranches?|disburse\\p{L}*|disbursement|financing|financed?|macro-financial\\s+assistance)\\s+(?:[^.;]{0,40})(?:[$€£¥]|US\\$|\\d)',
+    ),
+  ],
   [
     'agreement',
     K(
@@ -116,7 +122,12 @@ export const EN_TOPICS: readonly TopicRow[] = [
       'trade|invest\\p{L}*|economic\\s+(?:cooperation|partnership|security|ties)|supply\\s+chains?|critical\\s+minerals|tariffs?|steel|aluminium|aluminum|exports?|imports?|market\\s+access|business|digital|technolog\\p{L}+|semiconductors?',
     ),
   ],
-  ['finance', K('loans?|grants?|budget|financ\\p{L}+|fund(?:s|ing)?|macro-financial|debt|billion|million')],
+  [
+    'finance',
+    K(
+      '(?:extend|continue|increase|maintain|resume|phase\\s+out)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+)?(?:financing|funding|cooperation\\s+funds)|will\\s+finance|technical\\s+cooperation\\s+funds|contribution\\s+of|loans?|grants?|budget|financ\\p{L}+|fund(?:s|ing)?|macro-financial|debt|billion|million',
+    ),
+  ],
   [
     'diplomacy',
     K(
