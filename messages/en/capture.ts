@@ -17,15 +17,6 @@ export const capture = {
   reason: '“{words}”: {rule}',
   against: 'against it: {reason}',
   rule_unnamed: 'a rule of the finder',
-  why_like: {
-    same_words: 'like words',
-    same_parties: 'same parties',
-    same_numbers: 'same number',
-    same_topic: 'same topic',
-    same_kind: 'same kind',
-    same_due: 'same due date',
-    said_together: 'said on the same day',
-  },
   ui: {
     progress: '{decided} of {total} decided',
     only_open: 'Only undecided',

@@ -17,15 +17,6 @@ export const capture = {
   reason: '「{words}」：{rule}',
   against: '否定する理由：{reason}',
   rule_unnamed: '検出規則',
-  why_like: {
-    same_words: '似た語句',
-    same_parties: '同じ当事者',
-    same_numbers: '同じ数値',
-    same_topic: '同じテーマ',
-    same_kind: '同じ種類',
-    same_due: '同じ期限',
-    said_together: '同じ日の発言',
-  },
   ui: {
     progress: '{total}件中{decided}件判断済み',
     only_open: '未判断のみ',

@@ -17,15 +17,6 @@ export const capture = {
   reason: '«{words}»: {rule}',
   against: 'проти: {reason}',
   rule_unnamed: 'правило пошуку',
-  why_like: {
-    same_words: 'схожі слова',
-    same_parties: 'ті самі сторони',
-    same_numbers: 'те саме число',
-    same_topic: 'та сама тема',
-    same_kind: 'той самий вид',
-    same_due: 'той самий строк',
-    said_together: 'сказано того самого дня',
-  },
   ui: {
     progress: 'Вирішено {decided} з {total}',
     only_open: 'Лише без рішення',

@@ -1,7 +1,8 @@
 'use server'
 /** The desk's one form: accept, tie, reject, open again, or add a party on the way. */
 import type { Done } from '#app/_server/perform.ts'
-import type { FormState } from '#app/_ui/form/state.ts'
+import type { FormRecord, FormState } from '#app/_ui/form/state.ts'
+import { alikeRecords } from '#app/[locale]/desk/_acts/alike.ts'
 import { atDesk } from '#app/[locale]/desk/_acts/at-desk.ts'
 import { code, type Reading } from '#app/[locale]/desk/_inputs/reading.ts'
 import {
@@ -12,11 +13,13 @@ import {
   tying,
 } from '#app/[locale]/desk/capture/_inputs/decision.ts'
 import { NEW_PARTY, placed } from '#app/[locale]/desk/capture/_inputs/placed.ts'
+import { similarTo } from '#db/queries/similar-to'
 import type { Store } from '#db/store'
 import { addParty } from '#db/verbs/add-party'
 import { acceptCandidate, rejectCandidate, reopenCandidate, tieCandidate } from '#db/verbs/decide-candidate'
 import type { Context } from '#db/verbs/verb'
 import type { Locale } from '#domain/locale'
+import { Problem } from '#domain/problem'
 
 type Hand = { store: Store; context: Context; locale: Locale; read: Reading; document: string }
 type Made = { did: string; slug?: string }
@@ -64,16 +67,28 @@ function doneWith(made: Made, read: Reading, document: string): Done {
   return { to: `/desk/capture/${document}?${params}` }
 }
 
+/** Refused because the book has the like: the form shows which. */
+async function alikeTo(error: unknown, { store, locale, read, document }: Hand): Promise<FormRecord[]> {
+  if (!(error instanceof Problem) || error.code !== 'similar_exists') return []
+  const { commitment } = acceptance(read, document, locale)
+  return alikeRecords(await store.write((q) => similarTo(q, commitment)), locale)
+}
+
 export async function decide(document: string, previous: FormState, data: FormData): Promise<FormState> {
-  return atDesk(previous, data, async ({ read, ...hand }) => {
+  let alike: FormRecord[] = []
+  const state = await atDesk(previous, data, async ({ read, ...others }) => {
+    const hand = { ...others, read, document }
     const asked = read.text('do') ?? ''
     const act = Object.hasOwn(ACTS, asked) ? asked : usual(read)
-    const made = await placed(
-      act,
-      async () => (await ACTS[act]?.({ ...hand, read, document })) ?? { did: '' },
-    )
-    if (made.did === 'party')
-      for (const name of [...data.keys()]) if (name.startsWith(NEW_PARTY)) data.delete(name)
-    return doneWith(made, read, document)
+    try {
+      const made = await placed(act, async () => (await ACTS[act]?.(hand)) ?? { did: '' })
+      if (made.did === 'party')
+        for (const name of [...data.keys()]) if (name.startsWith(NEW_PARTY)) data.delete(name)
+      return doneWith(made, read, document)
+    } catch (error) {
+      alike = await alikeTo(error, hand)
+      throw error
+    }
   })
+  return alike.length > 0 ? { ...state, alike } : state
 }

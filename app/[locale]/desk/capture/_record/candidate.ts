@@ -1,5 +1,6 @@
 /** What the desk's browser side knows of a passage: plain words and values, made on the server. */
 
+import type { FormRecord } from '#app/_ui/form/state.ts'
 import type { Outcome } from '#domain/decision'
 import type { FoundLabel } from '#domain/finder/found'
 
@@ -31,15 +32,7 @@ export type DecisionLine = {
 }
 
 /** A promise of the book that the passage may be about. */
-export type Likely = {
-  slug: string
-  title: string
-  lang: string | undefined
-  href: string
+export type Likely = FormRecord & {
   /** So like that another record of it must be meant. */
   alike: boolean
-  said: string
-  why: string
-  quote: string
-  quoteLang: string | undefined
 }

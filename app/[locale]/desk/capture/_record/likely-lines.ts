@@ -1,5 +1,6 @@
 /** Promises of the book that a record may be the same as, or belong to, in the reader's words. */
 
+import { alikeRecords } from '#app/[locale]/desk/_acts/alike.ts'
 import { plainName } from '#app/[locale]/desk/_inputs/reading.ts'
 import { SAID, type Values } from '#app/[locale]/desk/capture/_inputs/prefill.ts'
 import type { Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
@@ -24,7 +25,6 @@ export async function likelyLines({ view, setting }: Capture, values: Values): P
   const quote = values[`${SAID}quote.exact`] ?? ''
   const titles = Object.fromEntries(LOCALES.map((locale) => [locale, values[`title.${locale}`]]))
   if (!quote && Object.values(titles).every((title) => !title)) return []
-  const { t, text, lang, dayShort, list } = view.words
   const found = await similarCommitments(
     view.q,
     {
@@ -41,15 +41,6 @@ export async function likelyLines({ view, setting }: Capture, values: Values): P
     },
     MOST,
   )
-  return found.map((one) => ({
-    slug: one.slug,
-    title: text(one.title),
-    lang: lang(one.title),
-    href: view.href(`/commitments/${one.slug}`),
-    alike: one.score >= SIMILAR,
-    said: one.firstSaidOn ? dayShort(one.firstSaidOn) : '',
-    why: list(one.why.map((why) => t(`capture.why_like.${why}`))),
-    quote: one.quote ?? '',
-    quoteLang: one.quoteLanguage ?? undefined,
-  }))
+  const records = alikeRecords(found, view.locale)
+  return records.map((record, n) => ({ ...record, alike: (found[n]?.score ?? 0) >= SIMILAR }))
 }

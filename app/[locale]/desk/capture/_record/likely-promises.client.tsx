@@ -31,7 +31,7 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
           {one.quote}
         </q>
         <p className="text-soft text-xs">
-          {one.said} · {one.why} ·{' '}
+          {one.about} {one.why}{' '}
           <a
             className="link row-link"
             href={one.href}

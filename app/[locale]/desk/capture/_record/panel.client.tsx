@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { FormState } from '#app/_ui/form/state.ts'
 import { AllDecided } from '#app/[locale]/desk/capture/_record/all-decided.client.tsx'
-import type { Candidate } from '#app/[locale]/desk/capture/_record/candidate.ts'
+import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { Decided } from '#app/[locale]/desk/capture/_record/decided.client.tsx'
 import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
 import { type DeskData, deskHref } from '#app/[locale]/desk/capture/_record/desk-data.ts'
@@ -59,6 +59,12 @@ function Head({
   )
 }
 
+/** What the book refused for goes first: it may know more of the record than what was asked about before. */
+function likelyIn({ alike = [] }: FormState, known: readonly Likely[]): readonly Likely[] {
+  const refused = new Set(alike.map((one) => one.slug))
+  return [...alike.map((one) => ({ ...one, alike: true })), ...known.filter((one) => !refused.has(one.slug))]
+}
+
 function Inside(props: Props) {
   const { data, capture, record, state, children } = props
   const { words } = useDesk()
@@ -104,7 +110,7 @@ function Inside(props: Props) {
           state={state}
           pending={props.pending}
           candidate={candidate}
-          likely={(at && capture.known[at]) || []}
+          likely={likelyIn(state, (at && capture.known[at]) || [])}
           further={further}
           mayAccept={data.mayAccept}
           document={data.document}

@@ -1,0 +1,58 @@
+/** Texts for the desk's tests: brought into a served book by the verb, as the page would. */
+import type { Page } from '@playwright/test'
+import { openStore } from '#db/store'
+import { bringText } from '#db/verbs/bring-text'
+import { systemActor } from '#domain/permission'
+import type { Book } from './book.ts'
+
+/** Promises of several sorts, a delivery, thanks, and words that the founding book has already. */
+export const READOUT = `Readout of the meeting of the two ministers
+
+Minister Tanaka stated that Japan will provide 45 mobile cranes to Ukraine by the end of 2025. Minister Bondar thanked Japan for its support. The two ministers agreed to hold a seminar on port safety in March 2025.
+
+Japan will open a liaison office in Lviv next spring. The harbour of Odesa was busy that week.
+
+Minister Tanaka stated that Japan would cooperate with the efforts of the "Peace Formula" promoted by President Zelensky.
+`
+export const CANDIDATES = ['45 mobile cranes', 'seminar on port safety', 'liaison office', 'Peace Formula']
+
+/** A readout of this many promises, each of its own. */
+export const longReadout = (promises: number): string =>
+  Array.from({ length: promises }, (_, n) => {
+    const talk = `On day ${n + 1} the ministers spoke at length about the region, the weather and the long road between their capitals, which both had travelled often, and about many other things that nobody promised anything about. `
+    return `${talk}Japan will provide ${n + 20} generators to Ukraine by the end of ${2025 + (n % 4)}.\n`
+  }).join('\n')
+
+/** Resolves with the address of the text's desk. */
+export async function bringIn(book: Book, title: string, text: string, language = 'en'): Promise<string> {
+  const store = openStore(book.database)
+  const source = { publisher: 'mofa-japan', title, published_on: '2024-11-20', language }
+  const { slug } = await bringText(store, { actor: systemActor('tests') }, { source, text })
+  store.close()
+  return `/desk/capture/${slug}`
+}
+
+/** Presses a key until the current sentence holds these words. */
+export async function stepTo(page: Page, words: string, key = 'j'): Promise<void> {
+  const current = page.locator('#text [aria-current=true]')
+  for (let n = 0; n < 20 && !(await current.innerText()).includes(words); n++) {
+    const before = await current.getAttribute('data-at')
+    await page.keyboard.press(key)
+    await current.and(page.locator(`:not([data-at="${before}"])`)).waitFor()
+  }
+}
+
+/** Rejects whatever is still undecided. */
+export async function rejectTheRest(page: Page): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    const open = await page.locator('.passage[data-state=open]').count()
+    if (open === 0) return
+    const current = await page.locator('#text [aria-current=true]').first().getAttribute('data-state')
+    if (current !== 'open') await page.locator('.passage[data-state=open]').first().click()
+    await page.keyboard.press('r')
+    await page.waitForFunction(
+      (was) => document.querySelectorAll('.passage[data-state=open]').length < was,
+      open,
+    )
+  }
+}
