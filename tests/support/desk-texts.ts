@@ -56,3 +56,42 @@ export async function rejectTheRest(page: Page): Promise<void> {
     )
   }
 }
+
+export const status = (page: Page) => page.locator('main [role=status]').first()
+export const progress = (page: Page) => page.locator('#capture-progress')
+export const passage = (page: Page, words: string) => page.locator('.passage').filter({ hasText: words })
+
+/** Keys count once the page listens. */
+export async function openText(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.locator('main summary').filter({ hasText: 'Keys' }).waitFor()
+}
+
+/** Draws the pointer over the text from one word to another, as a hand would. */
+export async function selectWords(page: Page, first: string, last: string): Promise<void> {
+  const places = await page.evaluate(
+    (words) => {
+      const pane = document.querySelector('#text')
+      const walker = document.createTreeWalker(pane ?? document, NodeFilter.SHOW_TEXT)
+      const found: { left: number; right: number; y: number }[] = []
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+        for (const word of words) {
+          const at = node.data.indexOf(word)
+          if (at < 0) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + word.length)
+          const { left, right, top, height } = range.getBoundingClientRect()
+          found[words.indexOf(word)] = { left, right, y: top + height / 2 }
+        }
+      return found
+    },
+    [first, last],
+  )
+  const [from, to] = places
+  if (!from || !to) throw new Error(`${first} or ${last} is not in the text`)
+  await page.mouse.move(from.left + 1, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.right - 1, to.y, { steps: 8 })
+  await page.mouse.up()
+}

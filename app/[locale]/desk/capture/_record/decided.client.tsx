@@ -1,6 +1,6 @@
 'use client'
-import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 /** The panel of a passage that has its decision: what became of it, and what can still be done. */
+import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import { EMPTY_FORM, type FormState } from '#app/_ui/form/state.ts'
 import type { DecisionLine } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
