@@ -81,7 +81,6 @@ export type Memory = {
   unattached: readonly Party[]
   /** Who spoke last. */
   speaker: Party | null
-  speakerWords: string | null
   /** Several who acted together last. */
   group: readonly Party[]
   /** Who promised last. */

@@ -191,7 +191,7 @@ export const EN_CUES: readonly Cue[] = [
     'pledges',
     2,
     `(?:commitments?|pledges?|contributions?)\\s+of\\s+${NEW}(?:${SUM}|\\d)`,
-    noun,
+    { verb: false, doer: 'owner' },
   ),
   row(
     'announced',
