@@ -1,6 +1,6 @@
 /** Finds the sentences of a text that promise something or report a delivery, in the order of the text. */
 import { foundIn } from '#domain/finder/candidate'
-import { type Memory, principalsOf, sizeOf, unique } from '#domain/finder/discourse'
+import { type Memory, principalsOf, unique } from '#domain/finder/discourse'
 import type { FinderSetting, Found } from '#domain/finder/found'
 import { isShown } from '#domain/finder/judge'
 import { languageOf } from '#domain/finder/languages'
@@ -33,12 +33,11 @@ function openText(text: string, sentences: readonly Sentence[], setting: FinderS
   const texts = sentences.map((one) => one.text)
   const index = indexFor(nameIndex(language.names, setting.parties, languageOf('en').names), text)
   const early = rosterOf(texts.slice(0, INTRODUCES), index, language.actors)
-  const principals = principalsOf(sentences, index, early, language)
+  const { parties: principals, size } = principalsOf(sentences, index, early, language)
   const unattached = principals
     .slice(0, 3)
     .filter((party) => !party.group && ![...early.values()].some((one) => one.key === party.key))
   const roster = withHosts(rosterOf(texts, index, language.actors), texts, unattached, language.actors)
-  const size = sizeOf(principals, early)
   const memory: Memory = {
     language,
     principals,

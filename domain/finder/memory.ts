@@ -1,5 +1,6 @@
 /** What a sentence leaves for the next one to refer to: who spoke, who acted together, who promised. */
-import { type Memory, meantBy } from '#domain/finder/discourse'
+import { joinedFrom, type Memory, meantBy, unique } from '#domain/finder/discourse'
+import type { Language } from '#domain/finder/language'
 import type { Party } from '#domain/finder/parties'
 import { type Scene, speakerOf } from '#domain/finder/promiser'
 import type { Read } from '#domain/finder/read'
@@ -12,12 +13,20 @@ function groupOf({ references }: Read, memory: Memory): readonly Party[] {
   return memory.group
 }
 
+/** "We, the ministers of A, B and C": the parties named in one breath. */
+function listedIn({ references, sentence }: Read, { actors }: Language): Party[] {
+  const parties = references.filter((one) => one.type === 'party')
+  return unique(
+    joinedFrom(parties, sentence.text, actors).flatMap((one) => ('party' in one ? [one.party] : [])),
+  )
+}
+
 export function remember(memory: Memory, read: Read, scene: Scene, promisers: readonly Party[]): Memory {
   const speaker = speakerOf(scene)
   const first = read.references.find((one) => one.type !== 'it')
   const person = first?.type === 'person' ? first.party : null
   const we = memory.language.actors.weAre.test(read.sentence.text)
-    ? read.references.flatMap((one) => (one.type === 'party' ? [one.party] : [])).slice(0, 1)
+    ? listedIn(read, memory.language)
     : memory.we
   return {
     ...memory,

@@ -89,9 +89,24 @@ const inherited: Way = (one, scene) => {
 
 const NEAR = 50
 
+/** A list of three and more, whose commas look like the ends of clauses. */
+function listed(own: Reference[], { references, text, language }: Scene): Reference[] {
+  const [first, second] = own
+  if (!first || !second || own.length > 2) return own
+  const whole = [...own]
+  for (const one of before(references, first.start).reverse()) {
+    const [head] = whole
+    if (!head || one.type !== 'party' || !language.actors.joined.test(text.slice(one.end, head.start))) break
+    whole.unshift(one)
+  }
+  return whole
+}
+
 /** Ways to tell who promises, the surest first. */
 const WAYS: readonly Way[] = [
   (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
+  (one, scene) =>
+    one.cue.doer === 'owner' && !one.cue.verb ? marked(scene, scene.language.roles.from, one.end) : [],
   (one, scene) => (one.cue.doer === 'owner' ? firstNamed(one, scene) : []),
   ({ cue }, scene) => (cue.doer === 'everybody' ? meant([ALL], scene) : []),
   ({ cue, end }, scene) => {
@@ -101,7 +116,7 @@ const WAYS: readonly Way[] = [
   },
   ({ cue, subject, end }, scene) => {
     if (scene.language.receives.test(scene.text.slice(end))) return []
-    const own = within(scene.references, subject).filter(isActor)
+    const own = listed(within(scene.references, subject).filter(isActor), scene)
     return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
   },
   (one, scene) => (one.reasons.some(({ rule }) => rule === 'both_agreed') ? firstNamed(one, scene) : []),

@@ -10,6 +10,7 @@ import type { NameIndex } from '#domain/finder/parties'
 import type { Roster } from '#domain/finder/people'
 import type { Sentence } from '#domain/finder/sentences'
 import { moneyIn, quantitiesIn } from '#domain/finder/sizes'
+import type { Modality } from '#domain/statement'
 
 export type Reader = { language: Language; index: NameIndex; roster: Roster; day: Day }
 
@@ -21,9 +22,13 @@ export type Read = {
   judgement: Judgement | null
 }
 
-/** What was agreed on a day was not agreed for that day. */
-export const dueFrom = ({ cue, start, subject }: Construction): number =>
-  cue.modality === 'will' || cue.passive ? subject.start : start
+/** A phrase before the cue belongs to the deed where the cue is a future; what was agreed on a day was not agreed for that day. */
+export const dueFrom = ({ cue, start, subject }: Construction): { from: number; clause: number | null } => ({
+  from: start,
+  clause: cue.passive || FUTURE.has(cue.modality) ? subject.start : null,
+})
+
+const FUTURE = new Set<Modality>(['will', 'intends', 'scheduled'])
 
 const promises = (read: Read | undefined): boolean => read?.judgement?.label === 'commitment'
 

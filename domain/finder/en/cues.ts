@@ -46,7 +46,7 @@ export const EN_CUES: readonly Cue[] = [
   row(
     'agreed_passive',
     'agreed',
-    2.5,
+    3.4,
     `(?:was|were|been)\\s+${ADV}(?:agreed|decided|resolved)\\s+(?:that|to|on|upon)\\s+`,
     { doer: 'everybody' },
   ),
@@ -200,7 +200,6 @@ export const EN_CUES: readonly Cue[] = [
     `(?:announc(?:e[sd]?|ing)|unveil(?:ed|s|ing)?|confirm(?:ed|s|ing)?)\\s+${ADV}${NEW}(?:${SUM}|${SUPPORT}|(?:the\\s+)?(?:establishment|launch|creation|opening|formation|provision|delivery|start|resumption|expansion|extension|renewal|continuation|increase|disbursement|allocation|release)\\s+of)`,
     noun,
   ),
-  row('announced_that', 'announced', 1.5, `announc(?:e[sd]?|ing)\\s+(?:that|plans)\\b`, noun),
   row(
     'to_be_done',
     'scheduled',
