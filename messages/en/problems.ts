@@ -53,6 +53,17 @@ export const problems = {
   forbidden: 'Your role may not do this. Ask an administrator of this book.',
   not_found: 'This is not in the book.',
   changed_meanwhile: 'Somebody else changed this meanwhile. Both versions are shown; nothing is lost.',
+  same_text:
+    'This text is in the book already: “{title}”. Work on it there; if this is another publication of the same words, attach the text on that document’s own page.',
+  text_changed:
+    'Another text was attached to this document meanwhile. Load the page anew: the decisions made so far are kept.',
+  sentence_not_in_text: 'This passage is not in the text attached to the document. Select it again.',
+  already_decided:
+    '{name} has decided this sentence already. {outcome, select, accepted {A commitment was recorded from it.} tied {It was tied to a commitment.} other {It was rejected.}} Nothing of yours was recorded.',
+  decision_stands:
+    'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
+  similar_exists:
+    '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
   body_too_large: 'This is more than the book takes at once (2 MB). Send less.',
   last_administrator: 'This is the last administrator. Make somebody else one first.',
   store_busy: 'The book is being written by another program. Nothing was changed; try again in a moment.',
