@@ -43,7 +43,7 @@ export type Language = {
   /** A deed that goes on. */
   continuing: RegExp
   /** A deed that is a way, not an end: "accelerate negotiations". */
-  process: RegExp
+  procedural: RegExp
   /** Where a quotation of a deed may be cut. */
   cut: RegExp
 }

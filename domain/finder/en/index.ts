@@ -41,7 +41,7 @@ export const EN: Language = {
   vague:
     /^(?:\p{L}+ly\s+)*(?:continue\s+(?:to\s+)?)?(?:strengthen|deepen|enhance|promote|cooperat|co-operat|support|work|develop|expand|advance|foster|maintain|remain|engag|improv|broaden|intensif|collaborat|stand|boost|further|coordinat|uphold|contribut|address|help|assist|accelerat|ensure|vitali[sz]|consolidat)/iu,
   continuing: /(?<![\p{L}])(?:continu\p{L}*|as\s+long\s+as|maintain|remain|keep)(?![\p{L}])/iu,
-  process:
+  procedural:
     /(?<![\p{L}])(?:negotiat\p{L}*|talks|consultations?|discussions?|implementation|implementing|preparations?|work\s+(?:on|towards?)|accelerate|explore|examine|consider)(?![\p{L}])/iu,
   cut: /[,;:—–]\s+|\s+(?:and|which|who|while|including|in\s+order)\s+/giu,
 }

@@ -18,7 +18,11 @@ type At = { start: number; end: number }
 const matches = (a: At, b: At): boolean =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start) >= Math.min(a.end - a.start, b.end - b.start) / 2
 
-export function casesOf(documents: readonly Labelled[], parties: readonly KnownParty[], present: Weights): Case[] {
+export function casesOf(
+  documents: readonly Labelled[],
+  parties: readonly KnownParty[],
+  present: Weights,
+): Case[] {
   return documents.flatMap(({ doc, text, language, published, labels }) => {
     const { reads } = readAll(text, { language, day: published, parties })
     return labels.flatMap((label) => {
@@ -54,7 +58,10 @@ function learn(cases: readonly Case[], present: Weights): Weights {
       for (const rule of rules) slope.set(rule, (slope.get(rule) ?? 0) + miss)
     }
     for (const [rule, points] of weights)
-      weights.set(rule, points + RATE * ((slope.get(rule) ?? 0) - PULL * 10 * (points - (present.get(rule) ?? 0))))
+      weights.set(
+        rule,
+        points + RATE * ((slope.get(rule) ?? 0) - PULL * 10 * (points - (present.get(rule) ?? 0))),
+      )
   }
   return weights
 }
@@ -80,8 +87,15 @@ export function leaveOneOut(documents: readonly Labelled[], parties: readonly Kn
   const cases = casesOf(documents, parties, present)
   const left: Left = { right: 0, falses: 0, missed: 0, specific: { right: 0, all: 0 } }
   for (const { doc } of documents) {
-    const weights = learn(cases.filter((one) => one.doc !== doc), present)
-    judge(cases.filter((one) => one.doc === doc), weights, left)
+    const weights = learn(
+      cases.filter((one) => one.doc !== doc),
+      present,
+    )
+    judge(
+      cases.filter((one) => one.doc === doc),
+      weights,
+      left,
+    )
   }
   return left
 }
