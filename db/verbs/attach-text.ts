@@ -6,20 +6,19 @@ import { idOf } from '#db/refs'
 import { attached_text, citation } from '#db/schema/sqlite'
 import { verb } from '#db/verbs/verb'
 import { findQuote } from '#domain/citation'
-
-/** A megabyte of text is a book, not a readout. */
-const TEXT_LIMIT = 1_000_000
+import { normaliseText, TEXT_LIMIT } from '#domain/normalise-text'
 
 const input = z.object({
   document: z.string(),
-  text: z.string('required').trim().min(1, 'required').max(TEXT_LIMIT, 'too_long'),
+  text: z
+    .string('required')
+    .transform(normaliseText)
+    .pipe(z.string().min(1, 'required').max(TEXT_LIMIT, 'too_long')),
 })
-
-const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
 export const attachText = verb('attach_text', input, async (hand, given) => {
   const id = await idOf(hand.q, 'document', given.document, 'document')
-  const text = normalise(given.text)
+  const { text } = given
   const sha256 = createHash('sha256').update(text).digest('hex')
   const [present] = await hand.q.select().from(attached_text).where(eq(attached_text.document_id, id))
   const row = {
