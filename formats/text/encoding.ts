@@ -70,9 +70,9 @@ function western(bytes: Uint8Array): string | null {
   if (SHARED.test(text)) return whole
   const rest = text.replace(ASCII, '')
   if (count(rest, WESTERN_PRINT) < rest.length || SIGN_IN_WORD.test(text)) return null
-  const words = (text.match(WORDS) ?? []).filter((word) => /[À-ÿŒœŠšŽžŸ]/.test(word))
+  const words = (text.match(WORDS) ?? []).filter((word) => word.length > 1 && /[À-ÿŒœŠšŽžŸ]/.test(word))
   const mixed = words.filter((word) => count(word, /[A-Za-z]/g) >= count(word, /(?!’)\P{ASCII}/gu))
-  return words.length > 0 && mixed.length >= words.length * 0.9 ? whole : null
+  return mixed.length >= words.length * 0.9 ? whole : null
 }
 
 /** UTF-8 in which single bytes were damaged: the damage shows, the rest is right. Other encodings are hardly ever so. */

@@ -33,6 +33,7 @@ function blocksOf(lines: readonly Line[]): (line: Line) => Block {
 
 /** The next line's first word would have had room: the line was ended on purpose. */
 function endedEarly(line: Line, next: Line, right: number): boolean {
+  if (/\p{L}[-\u2010\u00ad]$/u.test(line.text)) return false
   const first = isIdeographic(next.text[0] ?? '') ? 1 : (next.text.split(' ', 1)[0]?.length ?? 0) * 0.5
   return line.end + (first + 1.2) * line.size < right
 }

@@ -89,7 +89,12 @@ function mainPart(bytes: Uint8Array): string {
 
 export function readWord(bytes: Uint8Array): ReadText {
   const body = textIn(bytes, mainPart(bytes))
-  if (body === null || !/<w:document[\s>]/.test(body.slice(0, 20_000))) throw problem('file_damaged')
+  // A part cut short would be half a text that looks like a whole one.
+  const whole =
+    body !== null &&
+    /<w:document[\s>]/.test(body.slice(0, 20_000)) &&
+    /<\/w:document>\s*$/.test(body.slice(-200))
+  if (!whole) throw problem('file_damaged')
   const reader = new WordReader()
   parse(body, reader)
   const text = reader.writer.text()

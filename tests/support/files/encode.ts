@@ -38,3 +38,5 @@ export function utf16(text: string, order: 'le' | 'be'): Uint8Array {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
   return new Uint8Array(order === 'be' ? bytes.swap16() : bytes)
 }
+
+export const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'))

@@ -112,3 +112,13 @@ export const japaneseFont = (table: string): string =>
 /** A column of lines from the top of a page down. */
 export const column = (lines: readonly string[], { top = 760, pitch = 16, x = 72 } = {}): DrawnLine[] =>
   lines.map((text, at) => ({ text, x, y: top - at * pitch }))
+
+/** Pages with a running head and a foot. */
+export const pagesOf = (bodies: readonly (readonly string[])[], footer: (n: number) => string): Drawn[] =>
+  bodies.map((lines, at) => ({
+    lines: [
+      { text: 'Ministry of Foreign Affairs', y: 800, size: 9 },
+      ...column(lines),
+      { text: footer(at + 1), x: 290, y: 30, size: 9 },
+    ],
+  }))
