@@ -5,8 +5,8 @@ import type { Q } from '#db/q'
 import { tables } from '#db/schema/sqlite'
 import { type Entity, entityTable } from '#db/verbs/entities'
 
-/** An attached text goes where its document goes: it does not hold it back. */
-const HOLDS_NOTHING = new Set<unknown>([tables.attached_text])
+/** An attached text and the decisions on its sentences go where their document goes: they do not hold it back. */
+const HOLDS_NOTHING = new Set<unknown>([tables.attached_text, tables.decision])
 
 function columnsNaming(entity: Entity): SQLiteColumn[] {
   const wanted: unknown = entityTable(entity)

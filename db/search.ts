@@ -28,3 +28,26 @@ export function holdsWords(text: string): SQL | null {
   const match = words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(' ')
   return sql`${ledger.commitment_id} in (select commitment_id from commitment_words where commitment_words match ${match})`
 }
+
+/** Stems as beginnings of words; the index cuts some words finer than they are written. */
+const beginning = (stem: string): string => `"${searchWords(stem).join(' ').replaceAll('"', '""')}"*`
+
+/** How many commitments hold a word that begins so, counted no further than the limit. */
+export async function howManyHold(q: Q, stem: string, limit: number): Promise<number> {
+  const [row] = await q.all<{ n: number }>(
+    sql`select count(*) as n from (select 1 from commitment_words where commitment_words match ${beginning(stem)} limit ${limit})`,
+  )
+  return row?.n ?? 0
+}
+
+type Holding = { stems: readonly string[]; all: boolean; among: SQL | undefined; limit: number }
+
+/** The commitments that hold any of the stems, or all of them, best first. */
+export async function bestHolding(q: Q, { stems, all, among, limit }: Holding): Promise<string[]> {
+  if (stems.length === 0) return []
+  const match = stems.map(beginning).join(all ? ' ' : ' OR ')
+  const rows = await q.all<{ id: string }>(
+    sql`select commitment_id as id from commitment_words where commitment_words match ${match} ${among ? sql`and commitment_id in (${among})` : sql``} order by rank limit ${limit}`,
+  )
+  return rows.map((row) => row.id)
+}

@@ -8,14 +8,32 @@ import { type Entity, entityTable } from '#db/verbs/entities'
 import { type Hand, verb } from '#db/verbs/verb'
 
 /** From the end of the chain to its beginning, so that nothing goes while something still points to it. */
-const HANGING = ['disagreement', 'link', 'status_change', 'look', 'stage_report', 'delivery'] as const
+const HANGING = [
+  'decision',
+  'disagreement',
+  'link',
+  'status_change',
+  'look',
+  'stage_report',
+  'delivery',
+] as const
 /** These stay where something that is left names them. */
 const SHARED = ['statement', 'target', 'commitment', 'citation', 'document', 'meeting', 'party'] as const
 type Removable = (typeof HANGING)[number] | (typeof SHARED)[number]
 type Doomed = Map<Entity, Set<string>>
 
-const { disagreement, link, status_change, look, delivery, stage_report, statement, target, citation } =
-  tables
+const {
+  decision,
+  disagreement,
+  link,
+  status_change,
+  look,
+  delivery,
+  stage_report,
+  statement,
+  target,
+  citation,
+} = tables
 
 /** What was entered first by the seed, and is still there. */
 async function seeded(hand: Hand): Promise<Doomed> {
@@ -59,6 +77,11 @@ async function addWhatHangs({ q }: Hand, doomed: Doomed): Promise<void> {
   }
   const linked = or(inArray(link.from_id, commitments), inArray(link.to_id, commitments))
   add('link', await q.select({ id: link.id }).from(link).where(linked))
+  const decided = or(
+    inArray(decision.commitment_id, commitments),
+    inArray(decision.statement_id, of('statement')),
+  )
+  add('decision', await q.select({ id: decision.id }).from(decision).where(decided))
   const reported = inArray(stage_report.delivery_id, of('delivery'))
   add('stage_report', await q.select({ id: stage_report.id }).from(stage_report).where(reported))
   const said = eq(statement.citation_id, citation.id)
@@ -76,13 +99,18 @@ async function leaveWhatMoved({ q }: Hand, doomed: Doomed): Promise<void> {
     doomed.get('statement')?.delete(id)
 }
 
+/** What belongs to a document goes with it. */
+async function removePart(hand: Hand, part: 'attached_text' | 'decision', documentId: string): Promise<void> {
+  const { id, document_id } = tables[part]
+  for (const row of await hand.q.select({ id }).from(tables[part]).where(eq(document_id, documentId)))
+    await hand.remove(part, row.id)
+}
+
 async function removeOne(hand: Hand, entity: Removable, id: string): Promise<void> {
   if (entity === 'commitment') hand.touch(id)
   if (entity === 'document') {
-    const { attached_text } = tables
-    const own = eq(attached_text.document_id, id)
-    for (const text of await hand.q.select({ id: attached_text.id }).from(attached_text).where(own))
-      await hand.remove('attached_text', text.id)
+    await removePart(hand, 'attached_text', id)
+    await removePart(hand, 'decision', id)
   }
   await hand.q.delete(external_ref).where(and(eq(external_ref.entity, entity), eq(external_ref.id, id)))
   await hand.remove(entity, id)

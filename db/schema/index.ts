@@ -2,6 +2,7 @@
 import type { Kit } from '#db/kit.sqlite'
 import { accountTables } from '#db/schema/accounts'
 import { actorTables } from '#db/schema/actors'
+import { captureTables } from '#db/schema/captures'
 import { historyTables } from '#db/schema/history'
 import { ledgerTables } from '#db/schema/ledger'
 import { outcomeTables } from '#db/schema/outcomes'
@@ -17,6 +18,7 @@ export const defineSchema = (k: Kit) => {
     ...sources,
     ...promises,
     ...outcomeTables(k, sources, promises),
+    ...captureTables(k, sources, promises),
     ...ledgerTables(k),
     ...historyTables(k),
     ...accountTables(k),

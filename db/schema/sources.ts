@@ -38,19 +38,23 @@ export const sourceTables = (k: Kit, { party, meeting }: ReturnType<typeof actor
       k.index('document_meeting').on(t.meeting_id),
     ],
   )
-  const attached_text = k.table('attached_text', {
-    ...entityColumns(k),
-    document_id: k
-      .id('document_id')
-      .notNull()
-      .unique()
-      .references(() => document.id),
-    sha256: k.str('sha256').notNull(),
-    text: k.str('text').notNull(),
-    original: k.bytes('original'),
-    media_type: k.str('media_type').notNull(),
-    attached_at: k.big('attached_at').notNull(),
-  })
+  const attached_text = k.table(
+    'attached_text',
+    {
+      ...entityColumns(k),
+      document_id: k
+        .id('document_id')
+        .notNull()
+        .unique()
+        .references(() => document.id),
+      sha256: k.str('sha256').notNull(),
+      text: k.str('text').notNull(),
+      original: k.bytes('original'),
+      media_type: k.str('media_type').notNull(),
+      attached_at: k.big('attached_at').notNull(),
+    },
+    (t) => [k.index('attached_text_sha256').on(t.sha256)],
+  )
   const citation = k.table(
     'citation',
     {

@@ -19,6 +19,7 @@ export const {
   stage_report,
   status_change,
   look,
+  decision,
   ledger,
   ledger_party,
   ledger_meeting,

@@ -4,7 +4,7 @@ import { idOf, idOrNull } from '#db/refs'
 import { TRANSLATIONS } from '#db/schema/sources'
 import { dayText, shortText, slugText, webAddress } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
-import { verb } from '#db/verbs/verb'
+import { type Hand, verb } from '#db/verbs/verb'
 
 export const documentInput = z.object({
   slug: slugText.optional(),
@@ -21,7 +21,7 @@ export const documentInput = z.object({
   translation: z.enum(TRANSLATIONS).default('none'),
 })
 
-export const addDocument = verb('add_document', documentInput, async (hand, given) => {
+export async function writeDocument(hand: Hand, given: z.output<typeof documentInput>) {
   const slug = await nameFor(hand.q, 'document', given.slug, given.title)
   const row = await hand.insert('document', {
     slug,
@@ -35,4 +35,6 @@ export const addDocument = verb('add_document', documentInput, async (hand, give
     translation: given.translation,
   })
   return { id: row.id, slug }
-})
+}
+
+export const addDocument = verb('add_document', documentInput, writeDocument)

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { idOf } from '#db/refs'
 import { listOf } from '#db/values/codes'
-import { commitmentFields } from '#db/verbs/record-commitment'
 import { verb } from '#db/verbs/verb'
+import { commitmentFields } from '#db/verbs/write-commitment'
 import { LIVES } from '#domain/commitment'
 
 const { title, topic, testability, settling, note } = commitmentFields

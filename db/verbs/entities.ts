@@ -16,6 +16,7 @@ const ENTITIES = {
   stage_report: tables.stage_report,
   look: tables.look,
   status_change: tables.status_change,
+  decision: tables.decision,
 } as const
 export const ENTITY_NAMES = Object.keys(ENTITIES) as readonly (keyof typeof ENTITIES)[]
 export type Entity = keyof typeof ENTITIES

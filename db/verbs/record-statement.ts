@@ -7,7 +7,10 @@ import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { type Hand, verb } from '#db/verbs/verb'
 import { problem } from '#domain/problem'
 
-const input = statementInput.extend({ commitment: z.string().nullish(), target: z.string().nullish() })
+export const statementRecord = statementInput.extend({
+  commitment: z.string().nullish(),
+  target: z.string().nullish(),
+})
 
 /** A target's id, if the target is the commitment's own. */
 export async function ownTarget(hand: Hand, commitmentId: string, targetId: string, at: string) {
@@ -41,7 +44,8 @@ export async function knownStatements(
   return [...ids]
 }
 
-export const recordStatement = verb('record_statement', input, async (hand, given) => {
+/** As part of the commitment that it names, or alone. */
+export async function writeStatementOf(hand: Hand, given: z.output<typeof statementRecord>) {
   const commitment = await idOrNull(hand.q, 'commitment', given.commitment, 'commitment')
   if (given.target && !commitment) throw problem('target_not_of_commitment', 'target')
   const targetId =
@@ -49,4 +53,6 @@ export const recordStatement = verb('record_statement', input, async (hand, give
   const id = await writeStatement(hand, given, { commitment, target: targetId })
   if (commitment) hand.touch(commitment)
   return { id }
-})
+}
+
+export const recordStatement = verb('record_statement', statementRecord, writeStatementOf)

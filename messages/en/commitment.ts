@@ -94,6 +94,8 @@ export const commitment = {
     log_look: 'logged a look',
     remove_seed: 'removed the founding records',
     attach_text: 'attached a text',
+    accept_candidate: 'recorded the commitment from a text',
+    tie_candidate: 'added a statement from a text',
     other: 'changed the book',
   },
 }

@@ -75,6 +75,17 @@ export const problems = {
   text_too_long:
     'This text is longer than {limit, number} characters. Bring it in in parts, each as a document of its own.',
   text_or_file: 'Paste the text or choose a file, not both.',
+  same_text:
+    'This text is in the book already: “{title}”. Work on it there; if this is another publication of the same words, attach the text on that document’s own page.',
+  text_changed:
+    'Another text was attached to this document meanwhile. Load the page anew: the decisions made so far are kept.',
+  sentence_not_in_text: 'This passage is not in the text attached to the document. Select it again.',
+  already_decided:
+    '{name} has decided this sentence already. {outcome, select, accepted {A commitment was recorded from it.} tied {It was tied to a commitment.} other {It was rejected.}} Nothing of yours was recorded.',
+  decision_stands:
+    'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
+  similar_exists:
+    '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
   last_administrator: 'This is the last administrator. Make somebody else one first.',
   store_busy: 'The book is being written by another program. Nothing was changed; try again in a moment.',
   store_full: 'The disk is full. Nothing was changed. Free some space, then send it again.',

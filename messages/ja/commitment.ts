@@ -94,6 +94,8 @@ export const commitment = {
     log_look: '確認を記録',
     remove_seed: '初期記録を削除',
     attach_text: '本文を添付',
+    accept_candidate: '本文から約束を記録',
+    tie_candidate: '本文から発言を追加',
     other: '台帳を変更',
   },
 }

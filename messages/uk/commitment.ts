@@ -100,6 +100,8 @@ export const commitment = {
     log_look: 'записано перевірку',
     remove_seed: 'вилучено початкові записи',
     attach_text: 'додано текст',
+    accept_candidate: 'записано зобов’язання з тексту',
+    tie_candidate: 'додано заяву з тексту',
     other: 'змінено книгу',
   },
 }

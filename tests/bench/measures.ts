@@ -7,10 +7,12 @@ import { facetCounts } from '#db/queries/facet-counts'
 import { ledgerLines } from '#db/queries/ledger-lines'
 import { needsLook } from '#db/queries/needs-look'
 import { overviewCounts } from '#db/queries/overview-counts'
+import { similarCommitments } from '#db/queries/similar-commitments'
 import { seedDocuments } from '#db/seed'
 import { openStore, type Store } from '#db/store'
 import { changeStatus } from '#db/verbs/change-status'
 import { DEFAULT_SORT, NO_FILTER, readFilter, type SortKey } from '#domain/filter'
+import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
 
 export type Measure = {
@@ -35,6 +37,18 @@ const page = (
     locale: 'en',
     limit: 50,
     cursor,
+  })
+
+const similar = (store: Store, round: number, titles: Localized) =>
+  similarCommitments(store.read, {
+    promisers: [`state-${round}`],
+    beneficiaries: [`state-${round + 7}`],
+    kind: 'in_kind',
+    topic: 'energy',
+    titles,
+    quote: `will provide ${round * 100} transformers and generators before the winter`,
+    numbers: [round * 100],
+    said: [DAY],
   })
 
 async function statusChange(store: Store, round: number): Promise<void> {
@@ -110,6 +124,23 @@ export const MEASURES: readonly Measure[] = [
     limit: 20,
     times: 15,
     run: (store, round) => commitmentBySlug(store.read, `promise-${round}`, DAY),
+  },
+  {
+    name: 'similar commitments, one title',
+    limit: 50,
+    times: 9,
+    run: (store, round) => similar(store, round, { en: `Promise of ${round} generators for winter` }),
+  },
+  {
+    name: 'similar commitments, three titles',
+    limit: 50,
+    times: 9,
+    run: (store, round) =>
+      similar(store, round, {
+        en: `Promise ${round} of transformers`,
+        uk: `Обіцянка ${round}: трансформатори`,
+        ja: `約束${round}：変圧器の供与`,
+      }),
   },
   { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
   { name: 'seed of the founding records', limit: 2000, times: 3, run: seed },

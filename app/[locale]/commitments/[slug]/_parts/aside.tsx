@@ -73,6 +73,8 @@ const ACTS = [
   'log_look',
   'remove_seed',
   'attach_text',
+  'accept_candidate',
+  'tie_candidate',
 ] as const
 
 function Acts({ found, view }: { found: CommitmentView; view: View }) {
