@@ -7,6 +7,7 @@ import { commitment } from '#messages/en/commitment'
 import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
 import { guide } from '#messages/en/guide'
+import { intake } from '#messages/en/intake'
 import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
 import { site } from '#messages/en/site'
@@ -21,6 +22,7 @@ export const en = {
   commitments,
   desk,
   guide,
+  intake,
   overview,
   problems,
   site,

@@ -7,6 +7,7 @@ import { commitment } from '#messages/ja/commitment'
 import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
 import { guide } from '#messages/ja/guide'
+import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
 import { site } from '#messages/ja/site'
@@ -21,6 +22,7 @@ export const ja = {
   commitments,
   desk,
   guide,
+  intake,
   overview,
   problems,
   site,

@@ -7,6 +7,7 @@ import { commitment } from '#messages/uk/commitment'
 import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
 import { guide } from '#messages/uk/guide'
+import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
 import { site } from '#messages/uk/site'
@@ -21,6 +22,7 @@ export const uk = {
   commitments,
   desk,
   guide,
+  intake,
   overview,
   problems,
   site,
