@@ -1,4 +1,6 @@
 /** What the tables of English cues share: how a row is written, and words that several rows hold. */
+
+import { EN_STEMS } from '#domain/finder/en/stems'
 import { GIVEN } from '#domain/finder/en/words'
 import type { FoundLabel } from '#domain/finder/found'
 import type { Cue } from '#domain/finder/rule'
@@ -20,7 +22,16 @@ export const row = (
   points: number,
   source: string,
   more: Partial<Pick<Cue, 'verb' | 'passive' | 'label' | 'doer'>> = {},
-): Cue => ({ rule, label: 'commitment', modality, points, pattern: P(source), verb: true, ...more })
+): Cue => ({
+  rule,
+  label: 'commitment',
+  modality,
+  points,
+  pattern: P(source),
+  verb: true,
+  ...(EN_STEMS[rule] ? { stems: EN_STEMS[rule] } : {}),
+  ...more,
+})
 
 export const noun = { verb: false } as const
 export const told = (rule: string, points: number, source: string, passive = false): Cue => ({
