@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { closeSharedStores, sharedStore } from '#db/shared-store'
 import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
-import { withinBodyLimit } from './body-limit.ts'
+import { isUpload, withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
 import { refuseForeign } from './foreign-form.ts'
 import { keepBody } from './keep-body.ts'
@@ -50,6 +50,12 @@ async function listen(server: Server, settings: Settings): Promise<void> {
   await once(server, 'listening').catch((error) => fail(listenProblem(error, settings)))
 }
 
+/** Sessions are asked for where a file comes, and their library, like Next, is loaded no earlier than it may be. */
+async function mayUpload(request: IncomingMessage, response: ServerResponse, settings: Settings) {
+  const { withinUploadLimit } = await import('./uploads.ts')
+  return withinUploadLimit(request, response, settings)
+}
+
 async function serve(settings: Settings): Promise<void> {
   const start = performance.now()
   Object.assign(process.env, {
@@ -62,9 +68,11 @@ async function serve(settings: Settings): Promise<void> {
   server.on('request', async (request, response) => {
     applyContentPolicy(request, response, dev)
     introduce(request, settings.bookUrl)
-    if (refuseForeign(request, response) || !withinBodyLimit(request, response)) return
+    const uploads = isUpload(request)
+    if (refuseForeign(request, response) || !(uploads || withinBodyLimit(request, response))) return
     const kept = keepBody(request)
     const handle = await opened
+    if (uploads && !(await mayUpload(request, response, settings))) return
     await answering(response, kept, () => handle(request, response))
   })
   await listen(server, settings)

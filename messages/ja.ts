@@ -9,6 +9,7 @@ import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
+import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
 import { site } from '#messages/ja/site'
@@ -25,6 +26,7 @@ export const ja = {
   desk,
   finder,
   guide,
+  intake,
   overview,
   problems,
   site,

@@ -9,6 +9,7 @@ import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
 import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
+import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
 import { site } from '#messages/uk/site'
@@ -25,6 +26,7 @@ export const uk = {
   desk,
   finder,
   guide,
+  intake,
   overview,
   problems,
   site,

@@ -5,18 +5,13 @@ import { z } from 'zod'
 import { attached_text, citation, decision } from '#db/schema/sqlite'
 import type { Hand } from '#db/verbs/verb'
 import { findQuote, type Span } from '#domain/citation'
+import { normaliseText, TEXT_LIMIT } from '#domain/normalise-text'
 import { surroundings } from '#domain/surroundings'
-
-/** A megabyte of text is a book, not a readout. */
-const TEXT_LIMIT = 1_000_000
-
-const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
 export const fullText = z
   .string('required')
-  .max(TEXT_LIMIT, 'too_long')
-  .transform(normalise)
-  .pipe(z.string().min(1, 'required'))
+  .transform(normaliseText)
+  .pipe(z.string().min(1, 'required').max(TEXT_LIMIT, 'too_long'))
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
 

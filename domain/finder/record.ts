@@ -43,7 +43,7 @@ export function testabilityOf(
   language: Language,
 ): Testability {
   if (sized || due.type === 'calendar') return 'testable'
-  if (language.process.test(deed.slice(0, NEAR))) return 'process'
+  if (language.procedural.test(deed.slice(0, NEAR))) return 'process'
   if (!language.vague.test(deed)) return 'testable'
   if (due.type === 'continuing' || language.continuing.test(deed.slice(0, 40))) return 'continuing'
   return kind === 'policy_other' || kind === 'dialogue' ? 'vague' : 'testable'
@@ -59,12 +59,20 @@ const wordEnds = (text: string): number[] => {
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
+const SPACED = /[\p{L}\p{N}]+/gu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Quickly, and never wrongly: runs of letters are at least as many as words, where words stand apart. */
+const fewWords = (text: string): boolean =>
+  !UNSPACED.test(text) && (text.match(SPACED)?.length ?? 0) <= QUOTE_WORDS
+
 /** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
 export function quoteOf(
   text: string,
   { subject, start, end: cueEnd }: Construction,
   { cut }: Language,
 ): Span {
+  if (fewWords(text)) return trimmed(text, 0, text.length)
   const ends = wordEnds(text)
   const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
   if (ends.length <= QUOTE_WORDS) return trimmed(text, 0, text.length)

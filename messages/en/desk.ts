@@ -25,6 +25,7 @@ export const desk = {
   do_about: '{act}: {title}',
   write_title: 'Write',
   write: {
+    reject_candidate: 'Work through texts',
     record_commitment: 'Record a commitment',
     record_statement: 'Record a statement',
     add_document: 'Add a document',

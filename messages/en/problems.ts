@@ -53,6 +53,28 @@ export const problems = {
   forbidden: 'Your role may not do this. Ask an administrator of this book.',
   not_found: 'This is not in the book.',
   changed_meanwhile: 'Somebody else changed this meanwhile. Both versions are shown; nothing is lost.',
+  body_too_large: 'This is more than the book takes at once ({limit} MB). Send less.',
+  file_empty: 'There are no words in it. Choose another file, or paste the text.',
+  file_too_large: 'This file is larger than {limit} MB. Save only its text, or paste the part that matters.',
+  file_binary:
+    'This is not a text, whatever its name says. Choose a plain text, a web page (HTML), a PDF or a Word file (.docx).',
+  file_encoding:
+    'The book cannot tell in which encoding this text is written, and does not guess. Save it as UTF-8, or paste the text.',
+  file_unknown:
+    'The book does not read files of this sort. Save it as plain text, as a web page (HTML), as a PDF or as a Word file (.docx), or paste the text.',
+  file_old_word:
+    'This is a file of an old Office program (.doc). Save it as .docx or PDF, or paste the text.',
+  file_locked:
+    'This file is locked with a password. Open it with the password, save it without one, and choose it again; or paste the text.',
+  file_damaged:
+    'This file is damaged or not complete, and cannot be read. Fetch it again, or paste the text.',
+  file_no_text:
+    'There are pictures of pages in this file, but no text: it seems to be a scan. Have the text recognised by another program first, or paste it.',
+  file_heavy:
+    'Reading this file takes more time or memory than the book gives to one file. Save only its text, or paste the part that matters.',
+  text_too_long:
+    'This text is longer than {limit, number} characters. Bring it in in parts, each as a document of its own.',
+  text_or_file: 'Paste the text or choose a file, not both.',
   same_text:
     'This text is in the book already: “{title}”. Work on it there; if this is another publication of the same words, attach the text on that document’s own page.',
   text_changed:
@@ -64,7 +86,6 @@ export const problems = {
     'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
   similar_exists:
     '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
-  body_too_large: 'This is more than the book takes at once (2 MB). Send less.',
   last_administrator: 'This is the last administrator. Make somebody else one first.',
   store_busy: 'The book is being written by another program. Nothing was changed; try again in a moment.',
   store_full: 'The disk is full. Nothing was changed. Free some space, then send it again.',

@@ -24,6 +24,7 @@ export const desk = {
   do_about: '{act}：{title}',
   write_title: '書き込み',
   write: {
+    reject_candidate: '文書の取り込みと確認',
     record_commitment: '約束を記録',
     record_statement: '発言を記録',
     add_document: '文書を追加',

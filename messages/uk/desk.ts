@@ -32,6 +32,7 @@ export const desk = {
   do_about: '{act}: {title}',
   write_title: 'Записати',
   write: {
+    reject_candidate: 'Опрацювати тексти',
     record_commitment: 'Записати зобов’язання',
     record_statement: 'Записати заяву',
     add_document: 'Додати документ',

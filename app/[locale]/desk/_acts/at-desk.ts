@@ -11,7 +11,8 @@ import type { Store } from '#db/store'
 import { addDocument } from '#db/verbs/add-document'
 import type { Context } from '#db/verbs/verb'
 import type { Locale } from '#domain/locale'
-import { type Flaw, Problem } from '#domain/problem'
+import { type ActName, may } from '#domain/permission'
+import { type Flaw, Problem, problem } from '#domain/problem'
 import { wordsFor } from '#messages/words'
 
 type Hand = { store: Store; context: Context; locale: Locale; read: Reading }
@@ -45,12 +46,18 @@ async function namesIn(store: Store, locale: Locale): Promise<Names> {
   return namesOf(found, offersOf(found, wordsFor(locale)))
 }
 
+/** Work on what was sent that takes its time: before the book is held for writing, and only for who may do the act. */
+type First = { act: ActName; before(data: FormData): Promise<void> }
+
 export const atDesk = (
   previous: FormState,
   data: FormData,
   act: (hand: Hand) => Promise<Done>,
+  first?: First,
 ): Promise<FormState> =>
   perform(previous, data, async ({ store, context, fields, locale }) => {
+    if (first && !may(context.actor, first.act)) throw problem('forbidden')
+    await first?.before(fields.data)
     const names = await namesIn(store, locale)
     let done: Done = { to: '/desk' }
     const flaws = await flawsOf(() =>

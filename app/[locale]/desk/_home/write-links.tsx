@@ -4,6 +4,7 @@ import { actorOf, type Viewer } from '#app/_server/viewer.ts'
 import { may } from '#domain/permission'
 
 const WAYS = [
+  ['reject_candidate', 'capture'],
   ['record_commitment', 'commitment'],
   ['record_statement', 'statement'],
   ['add_document', 'document'],

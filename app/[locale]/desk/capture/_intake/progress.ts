@@ -1,0 +1,37 @@
+/** How far each captured text is: how many sentences there are to decide, and how many are decided. */
+import 'server-only'
+import type { Q } from '#db/q'
+import { capturedSpans, textOfDocument } from '#db/queries/captured-spans'
+import { type CapturedItem, capturedTexts } from '#db/queries/captured-texts'
+import { finderParties } from '#db/queries/finder-parties'
+import { sameSentence } from '#domain/overlap'
+import { findSpans, knownSpans, partiesMark } from './candidate-spans.ts'
+
+/** `total` is null where the text was not read yet; the list does not wait for a pile of them. */
+export type CaptureLine = CapturedItem & { total: number | null }
+
+/** Milliseconds that one view of the list may spend on texts it has not seen; the next view goes on from there. */
+const PATIENCE = 250
+
+export async function captureLines(q: Q): Promise<CaptureLine[]> {
+  const items = await capturedTexts(q)
+  const spans = await capturedSpans(
+    q,
+    items.map((item) => item.slug),
+  )
+  const parties = await finderParties(q)
+  const mark = partiesMark(parties)
+  const until = performance.now() + PATIENCE
+  const lines: CaptureLine[] = []
+  for (const item of items) {
+    const of = spans.get(item.slug)
+    if (!of) continue
+    const asked = { sha256: of.sha256, mark, setting: { language: of.language, day: of.day, parties } }
+    const found =
+      knownSpans(asked) ??
+      (performance.now() < until ? findSpans(asked, await textOfDocument(q, of.id)) : null)
+    const open = found?.filter((one) => !of.decided.some((made) => sameSentence(one, made))).length
+    lines.push({ ...item, total: open === undefined ? null : open + item.decisions })
+  }
+  return lines
+}
