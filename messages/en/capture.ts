@@ -14,9 +14,7 @@ export const capture = {
     even: 'perhaps ({score})',
     low: 'doubtful ({score})',
   },
-  reason: '“{words}”: {rule}',
   against: 'against it: {reason}',
-  rule_unnamed: 'a rule of the finder',
   ui: {
     progress: '{decided} of {total} decided',
     only_open: 'Only undecided',

@@ -14,9 +14,7 @@ export const capture = {
     even: '可能性あり（{score}）',
     low: '疑わしい（{score}）',
   },
-  reason: '「{words}」：{rule}',
   against: '否定する理由：{reason}',
-  rule_unnamed: '検出規則',
   ui: {
     progress: '{total}件中{decided}件判断済み',
     only_open: '未判断のみ',

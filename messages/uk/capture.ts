@@ -14,9 +14,7 @@ export const capture = {
     even: 'можливо ({score})',
     low: 'сумнівно ({score})',
   },
-  reason: '«{words}»: {rule}',
   against: 'проти: {reason}',
-  rule_unnamed: 'правило пошуку',
   ui: {
     progress: 'Вирішено {decided} з {total}',
     only_open: 'Лише без рішення',

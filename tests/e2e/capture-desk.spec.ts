@@ -1,7 +1,18 @@
 /** A text on the desk: decided sentence by sentence, by keys alone and by pointer. */
 import { expect, test } from '#tests/support/browser.ts'
 import { asPerson } from '#tests/support/desk.ts'
-import { bringIn, CANDIDATES, openText, passage, progress, READOUT, rejectTheRest, selectWords, status, stepTo } from '#tests/support/desk-texts.ts'
+import {
+  bringIn,
+  CANDIDATES,
+  openText,
+  passage,
+  progress,
+  READOUT,
+  rejectTheRest,
+  selectWords,
+  status,
+  stepTo,
+} from '#tests/support/desk-texts.ts'
 
 test.use({ settings: { BOOK_TIMEZONE: 'Asia/Tokyo' } })
 

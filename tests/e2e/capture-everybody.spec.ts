@@ -1,7 +1,17 @@
 /** A text on the desk for everybody: without JavaScript, by two people, in light and dark, on a phone, with 300 candidates. */
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/browser.ts'
 import { asPerson } from '#tests/support/desk.ts'
-import { bringIn, longReadout, openText, passage, READOUT, rejectTheRest, status, stepTo } from '#tests/support/desk-texts.ts'
+import {
+  bringIn,
+  longReadout,
+  looked,
+  openText,
+  passage,
+  READOUT,
+  rejectTheRest,
+  status,
+  stepTo,
+} from '#tests/support/desk-texts.ts'
 
 test.use({ settings: { BOOK_TIMEZONE: 'Europe/Warsaw' } })
 
@@ -41,7 +51,7 @@ test('two people at once: who comes second is told, and loses nothing', async ({
     await stepTo(page, 'seminar on port safety')
   }
   // The second one's page has asked all it wants to know before the first one decides.
-  await second.waitForLoadState('networkidle')
+  await looked(second)
   await first.keyboard.press('r')
   await expect(status(first)).toHaveText('Rejected.')
   await second.keyboard.press('m')

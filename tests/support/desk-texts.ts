@@ -42,6 +42,10 @@ export async function stepTo(page: Page, words: string, key = 'j'): Promise<void
   }
 }
 
+/** The book has said what is like the current passage. */
+export const looked = (page: Page): Promise<void> =>
+  page.locator('#record section[aria-busy=false]').waitFor()
+
 /** Rejects whatever is still undecided. */
 export async function rejectTheRest(page: Page): Promise<void> {
   for (let n = 0; n < 40; n++) {

@@ -12,6 +12,7 @@ import type { Span } from '#domain/citation'
 import { readDuePhrase } from '#domain/due-phrase'
 import type { Found, Reason } from '#domain/finder/found'
 import { quotable } from '#domain/quotable'
+import { reasonText } from '#messages/reason'
 import type { Words } from '#messages/words'
 
 /** From this score on the book says so. */
@@ -27,13 +28,11 @@ function sureText(score: number, { t, number }: Words): string {
   return t(`capture.sure.${level}`, { score: number(Math.round(score * 100) / 100) })
 }
 
-function reasonText({ rule, words: said, points }: Reason, { t }: Words): string {
-  // The rules name themselves by code: a rule without words yet must not break the page.
-  const key = `finder.${rule}` as 'finder.promising_verb'
-  const text = t.has(key) ? t(key) : t('capture.rule_unnamed')
-  const reason = said ? t('capture.reason', { words: said, rule: text }) : text
-  return points < 0 ? t('capture.against', { reason }) : reason
-}
+/** Points below nothing speak against. */
+const whyText = (reason: Reason, words: Words): string =>
+  reason.points < 0
+    ? words.t('capture.against', { reason: reasonText(reason, words) })
+    : reasonText(reason, words)
 
 /** The window that the book would keep: days set by hand, else the phrase as its own table reads it. */
 function keptWindow(found: Found, values: Values, setting: Prefilling) {
@@ -47,7 +46,7 @@ export function judged(found: Found, setting: Prefilling, words: Words): Candida
     end: found.end,
     label: found.label,
     sure: sureText(found.score, words),
-    why: found.why.map((reason) => reasonText(reason, words)),
+    why: found.why.map((reason) => whyText(reason, words)),
     values,
     due: found.due.phrase ? windowText(keptWindow(found, values, setting), words) : '',
     unknown: unknownNames(found),

@@ -1,6 +1,6 @@
 'use client'
 /** The record that a passage would make: every field of it in sight, filled in as the finder reads the words. */
-import { useContext } from 'react'
+import { memo, useContext } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
 import { Day, Select, Text, TextArea } from '#app/_ui/form/field.client.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
@@ -95,7 +95,12 @@ function Further({ values }: { values: Values }) {
   )
 }
 
-export function RecordFields({ candidate: { start, values, due } }: { candidate: Candidate }) {
+/** Drawn again only for another passage: drawing a text field anew takes the caret out of its place. */
+export const RecordFields = memo(function RecordFields({
+  candidate: { start, values, due },
+}: {
+  candidate: Candidate
+}) {
   const { words, options, locale, language } = useDesk()
   const { field } = words
   return (
@@ -156,4 +161,4 @@ export function RecordFields({ candidate: { start, values, due } }: { candidate:
       <Further values={values} />
     </>
   )
-}
+})

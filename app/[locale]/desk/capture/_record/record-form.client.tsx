@@ -1,6 +1,6 @@
 'use client'
 /** The panel of an undecided passage: why, what it may belong to, the record, and the decision. */
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
 import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import type { FormState } from '#app/_ui/form/state.ts'
@@ -58,6 +58,8 @@ export function RecordForm(props: Props) {
   const { form, send, state, pending, candidate, likely, further } = props
   const { words, language } = useDesk()
   const at = spanMark(candidate)
+  const { optional } = words.form
+  const around = useMemo(() => ({ state, prefix: '', optional }), [state, optional])
   // The fields stay where they are and begin anew: making them all again would take longer than a key press may.
   const begun = useRef('')
   useLayoutEffect(() => {
@@ -67,7 +69,7 @@ export function RecordForm(props: Props) {
     beginAnew(form.current)
   })
   return (
-    <FormContext value={{ state, prefix: '', optional: words.form.optional }}>
+    <FormContext value={around}>
       <form
         ref={form}
         action={send}

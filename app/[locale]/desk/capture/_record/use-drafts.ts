@@ -12,18 +12,15 @@ function valuesOf(form: HTMLFormElement): Typed {
 }
 
 export function useDrafts(form: RefObject<HTMLFormElement | null>, at: string | null, state: FormState) {
-  const drafts = useRef(new Map<string, Typed>())
+  const drafts = useRef(new Map<string, FormState>())
   const touched = useRef(false)
   // Only an answer after which the record goes on says what its fields hold.
   const goesOn = state.flaws.length > 0 || state.made?.did === 'party'
   const own = goesOn && state.values.at?.[0] === at
   const draft = at ? drafts.current.get(at) : undefined
-  // No answer has this number, so that the fields begin anew with what was typed.
-  const drafted = draft && { values: draft, flaws: [], tries: state.tries + 0.5 }
-  const shown: FormState = drafted ?? (own ? state : EMPTY_FORM)
   return {
-    /** What the current form begins with: the answer to it, else what was typed before. */
-    shown,
+    /** What the current form begins with: what was typed before, else the answer to it. */
+    shown: draft ?? (own ? state : EMPTY_FORM),
     typed: () => {
       touched.current = true
     },
@@ -32,7 +29,10 @@ export function useDrafts(form: RefObject<HTMLFormElement | null>, at: string | 
       touched.current = false
     },
     keep: () => {
-      if (touched.current && at && form.current) drafts.current.set(at, valuesOf(form.current))
+      // No answer has this number, so that the fields begin anew with what was typed.
+      const tries = state.tries + 0.5
+      if (touched.current && at && form.current)
+        drafts.current.set(at, { values: valuesOf(form.current), flaws: [], tries })
       touched.current = false
     },
   }
