@@ -47,7 +47,6 @@ export const capture = {
     open: 'Open',
     quote_count: '{count} of {most} words',
     quote_hint: 'Exactly as in the text. Select other words there to change them.',
-    due_read: 'Read: {window}',
     target: 'Number or amount {n}',
     targets: 'Numbers and amounts',
     testability: 'Can it be tested',

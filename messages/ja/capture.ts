@@ -47,7 +47,6 @@ export const capture = {
     open: '開く',
     quote_count: '{most}語中{count}語',
     quote_hint: '本文どおりに引用します。変更するには本文で別の語句を選択してください。',
-    due_read: '読み取り：{window}',
     target: '数量・金額 {n}',
     targets: '数量・金額',
     testability: '検証の可否',

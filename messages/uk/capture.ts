@@ -47,7 +47,6 @@ export const capture = {
     open: 'Відкрити',
     quote_count: '{count} з {most} слів',
     quote_hint: 'Точно як у тексті. Щоб змінити, виділіть там інші слова.',
-    due_read: 'Прочитано: {window}',
     target: 'Кількість або сума {n}',
     targets: 'Кількості й суми',
     testability: 'Чи можна перевірити',

@@ -45,7 +45,7 @@ export function CaptureBar(props: Props) {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
         <p className="flex items-center gap-2 font-medium">
           <progress
-            className="capture-progress"
+            className="capture-progress hidden sm:block"
             max={Math.max(total, 1)}
             value={decided}
             aria-label={worded(words.progress, { decided, total })}

@@ -94,7 +94,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
         <div
           ref={pane}
           id="text"
-          className="passages max-w-[75ch] scroll-mt-24"
+          className="passages max-w-[75ch] scroll-mt-24 lg:pb-[60vh]"
           data-show={onlyOpen ? 'open' : undefined}
           tabIndex={-1}
         >

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react'
 import { Field } from '#app/_ui/form/field.client.tsx'
 import { ask } from '#app/[locale]/desk/capture/_record/ask.ts'
 import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
-import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
 
 const PATIENCE = 250
 
@@ -39,7 +38,7 @@ export function DueField({
           />
         )}
       </Field>
-      {read && <p className="mt-0.5 text-soft text-xs">{worded(words.due_read, { window: read })}</p>}
+      {read && <p className="mt-0.5 text-soft text-xs">{read}</p>}
     </div>
   )
 }

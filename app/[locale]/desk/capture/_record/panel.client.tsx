@@ -134,8 +134,12 @@ export function Panel(props: Props) {
   const { words } = useDesk()
   const panel = useRef<HTMLElement>(null)
   const { at } = props.capture
+  const last = useRef(at)
   useEffect(() => {
     if (panel.current && at !== null) panel.current.scrollTop = 0
+    // The end is told where the reader is.
+    else if (last.current !== null) document.getElementById(RECORD_HEADING)?.focus()
+    last.current = at
   }, [at])
   return (
     <section
