@@ -24,7 +24,7 @@ export function foundIn(
   const speaker = speakerOf(scene)
   const due = dueOf(read.dates, dueFrom(best))
   const { money, quantities } = read.sizes
-  const kind = kindOf(text, best, language)
+  const kind = kindOf(text, best, money.length > 0, language)
   const window = due?.window ?? NO_WINDOW
   const quote = quoteOf(text, best, language)
   const measure: FoundMoney['measure'] = MEASURE_OF[best.cue.modality](label)

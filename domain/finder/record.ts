@@ -25,9 +25,14 @@ const firstOf = <T extends string>(
 export const deedOf = (text: string, { cue, start, subject }: Construction): string =>
   text.slice(cue.passive ? subject.start : start)
 
-export function kindOf(text: string, construction: Construction, { kinds }: Language): Kind {
+export function kindOf(
+  text: string,
+  construction: Construction,
+  hasMoney: boolean,
+  { kinds }: Language,
+): Kind {
   const deed = deedOf(text, construction)
-  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? 'policy_other'
+  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? (hasMoney ? 'financial' : 'policy_other')
 }
 
 export function topicOf(text: string, construction: Construction, { topics }: Language): Topic {

@@ -78,4 +78,8 @@ export const finder = {
   stance: 'is a stance, nothing to be done',
   asked: 'is a question',
   quoted_headline: 'is a caption or a link',
+  announcement_of: 'something new was announced, as a noun',
+  raised: 'raises what it gives',
+  offered_to: 'offers to do it',
+  said_of_itself: 'says so of itself',
 }

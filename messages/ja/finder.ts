@@ -78,4 +78,8 @@ export const finder = {
   stance: '立場の表明で、行為ではない',
   asked: '質問である',
   quoted_headline: '写真説明やリンク',
+  announcement_of: '「発表」という名詞',
+  raised: '提供を増やすと述べている',
+  offered_to: '申し出ている',
+  said_of_itself: '自らについて述べている',
 }

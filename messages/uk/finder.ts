@@ -78,4 +78,8 @@ export const finder = {
   stance: 'це позиція, а не дія',
   asked: 'це запитання',
   quoted_headline: 'це підпис або посилання',
+  announcement_of: 'оголошення, назване іменником',
+  raised: 'збільшує те, що надає',
+  offered_to: 'пропонує це зробити',
+  said_of_itself: 'каже це про себе',
 }
