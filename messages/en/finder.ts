@@ -82,4 +82,5 @@ export const finder = {
   raised: 'raises what it gives',
   offered_to: 'offers to do it',
   said_of_itself: 'says so of itself',
+  has_arrived: 'has arrived or been opened',
 }

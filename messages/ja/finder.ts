@@ -82,4 +82,5 @@ export const finder = {
   raised: '提供を増やすと述べている',
   offered_to: '申し出ている',
   said_of_itself: '自らについて述べている',
+  has_arrived: '到着・開設したと述べている',
 }

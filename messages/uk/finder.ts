@@ -82,4 +82,5 @@ export const finder = {
   raised: 'збільшує те, що надає',
   offered_to: 'пропонує це зробити',
   said_of_itself: 'каже це про себе',
+  has_arrived: 'уже прибуло чи відкрито',
 }

@@ -67,7 +67,6 @@ export const EN_CONTEXTS: readonly Context[] = [
     'before',
     -3,
     `${B}(?:call(?:ed|s|ing)?\\s+(?:on|upon|for)|urg(?:e[sd]?|ing)|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|request(?:ed|s|ing)?|ask(?:ed|s|ing)?|encourag(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|press(?:ed|es|ing)|insist(?:ed|s)?|implor(?:ed|es))(?![\\p{L}])`,
-    PROMISE,
   ),
   row(
     'need',

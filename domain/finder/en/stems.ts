@@ -122,6 +122,7 @@ export const EN_STEMS: Readonly<Record<string, readonly string[]>> = {
   working_to: ['working'],
   has_given: ['has ', 'have ', 'had ', 'having '],
   was_given: ['was ', 'were ', 'been '],
+  has_arrived: ['arrived', 'reached', 'been', 'opened'],
   was_signed: ['signed'],
   fulfils: ['fulfil', 'honour', 'honor', 'deliver'],
   shipment_of: [

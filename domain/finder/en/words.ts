@@ -42,7 +42,7 @@ export const ARRANGES =
   uphold protect defend share consult monitor combat counter tackle address revert propose table share train meet travel attend institutionali[sz]e raise lower halve double permit recogni[sz]e withdraw reopen extend`)
 
 export const AGREEMENT_NOUN =
-  '(?:agreements?|memorand(?:a|um|ums)(?:\\s+of\\s+(?:understanding|cooperation|intent))?|MoUs?|MOUs?|treat(?:y|ies)|accords?|conventions?|protocols?|pacts?|compacts?|notes|letters?\\s+of\\s+intent|declarations?|arrangements?|contracts?|deals?|documents?|programmes?|charters?)'
+  '(?:agreements?|memorand(?:a|um|ums)(?:\\s+of\\s+(?:understanding|cooperation|intent))?|MoUs?|MOUs?|treat(?:y|ies)|accords?|conventions?|protocols?|pacts?|compacts?|notes|letters?\\s+of\\s+intent|declarations?|arrangements?|contracts?|deals?|documents?|programmes?|charters?|cooperation\\s+plans?|roadmaps?)'
 
 export const EVENT_NOUN =
   '(?:conferences?|summits?|visits?|forums?|fora|exhibitions?|ceremon(?:y|ies)|trips?|missions?|delegations?|expos?|symposi(?:um|a)|seminars?|festivals?|weeks?)'
