@@ -10,7 +10,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ]
 /** A grouped number, or a plain one with decimals; not a part of a word such as G7 or UMAC2025. */
 const NUMBER =
-  /(?<![\p{L}\d.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])(?:\.\d+)?|(?<![\p{L}\d.,])\d+(?:[.,]\d+)?/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])(?:\.\d+)?|(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d+(?:[.,]\d+)?/gu
 const YEAR = /^(?:19|20)\d\d$/
 /** A number beside these is a day, a month or an hour. */
 const DATE_BEFORE =

@@ -24,7 +24,7 @@ export function PartyLinks({ parties, view }: { parties: readonly Named[]; view:
 /** Plain words: "Japan → Ukraine, through UNDP", or "Japan and Ukraine, together". */
 export function sidesText(
   line: Pick<LedgerBody, 'promisers' | 'beneficiaries' | 'channels'>,
-  view: View,
+  view: Pick<View, 'words' | 'locale'>,
 ): string {
   const { t, list, text } = view.words
   const names = (parties: readonly Named[]) => list(parties.map((party) => text(party.short)))

@@ -8,7 +8,9 @@ import { seedDocuments } from '#db/seed'
 import { removeSeed } from '#db/seed-remove'
 import { openStore, type Store } from '#db/store'
 import { addParty } from '#db/verbs/add-party'
+import { attachText } from '#db/verbs/attach-text'
 import { logLook } from '#db/verbs/change-status'
+import { rejectCandidate, tieCandidate } from '#db/verbs/decide-candidate'
 import { ENTITY_NAMES, entityTable } from '#db/verbs/entities'
 import { recordCommitment } from '#db/verbs/record-commitment'
 import { rebuildLedger, verifyBook } from '#db/verify'
@@ -103,6 +105,23 @@ test('what a user hung on a founding commitment goes with it', async () => {
   await logLook(store, me, { commitment: commitment?.id ?? '', on: '2025-01-01', looked_at })
   await removeSeed(store, me, {})
   expect(await left()).toEqual({})
+})
+
+test('decisions on sentences go with their document, or with the commitment they made or tied', async () => {
+  const document = 'mfa-ukraine-2024-11-16'
+  const text = 'Ukraine would receive 100 generators from Japan this year. Thanks were said. So it was.'
+  await attachText(store, me, { document, text })
+  await rejectCandidate(store, me, { document, sentence: { start: 59, end: 76 } })
+  await tieCandidate(store, me, {
+    document,
+    sentence: { start: 0, end: 58 },
+    commitment: 'generators-100',
+    statement: { document, act: 'restates', modality: 'will', quote: { exact: '100 generators' } },
+  })
+  expect(await left()).toMatchObject({ decision: 2 })
+  await removeSeed(store, me, {})
+  expect(await left()).toEqual({})
+  expect((await verifyBook(store.read)).differences).toEqual([])
 })
 
 test('a line, a row or a version changed behind the book’s back is found, and lines are mended', async () => {

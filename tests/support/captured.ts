@@ -4,7 +4,8 @@ import { capturedText } from '#db/queries/captured-text'
 import type { Store } from '#db/store'
 import { bringText } from '#db/verbs/bring-text'
 import { acceptCandidate, rejectCandidate, tieCandidate } from '#db/verbs/decide-candidate'
-import { bookOfPumps, made, pumps, quote, system } from '#tests/support/records.ts'
+import { recordCommitment } from '#db/verbs/record-commitment'
+import { addSources, bookOfPumps, made, pumps, quote, system } from '#tests/support/records.ts'
 
 export const PUMPS = 'Aland will give ten pumps this year.'
 export const WIRE = 'Aland will give wire.'
@@ -36,6 +37,13 @@ export const restated = {
   document: 'new-readout',
   act: 'restates' as const,
   quote: quote('will give ten pumps'),
+}
+
+/** On a file of its own, for what two programs do at once. */
+export async function fillWithText(store: Store): Promise<void> {
+  await addSources(store)
+  await recordCommitment(store, system, pumps)
+  await bringText(store, system, { document: null, source, text: TEXT })
 }
 
 export async function bookOfText(text = TEXT): Promise<{ store: Store; id: string }> {

@@ -3,6 +3,19 @@ import type { ProblemCode } from '#domain/problem'
 
 /** `label` is how the page calls the field; empty where the flaw is the whole form's. */
 export type FormFlaw = { at: string; label: string; code: ProblemCode; text: string }
+/** A record of the book that may be the one that was typed, in the reader's words. */
+export type FormRecord = {
+  slug: string
+  title: string
+  lang: string | undefined
+  /** Who and when. */
+  about: string
+  quote: string | null
+  quoteLang: string | undefined
+  /** Why it is shown. */
+  why: string
+  href: string
+}
 export type FormState = {
   /** By the field's name; passwords are never sent back. */
   values: Readonly<Record<string, readonly string[]>>
@@ -11,6 +24,8 @@ export type FormState = {
   tries: number
   /** Where to sign in, when the session has ended meanwhile. */
   signIn?: string
+  /** What to look at before the same is sent again. */
+  alike?: readonly FormRecord[]
   /** What an accepted act made, for forms that stay on their page. */
   made?: Readonly<Record<string, string>>
 }

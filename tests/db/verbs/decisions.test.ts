@@ -1,11 +1,14 @@
 // A decision on a sentence: one act, kept at once, made by one person.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { desc, eq } from 'drizzle-orm'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test } from 'vitest'
 import { capturedText } from '#db/queries/captured-text'
 import { commitmentBySlug } from '#db/queries/commitment-by-slug'
 import { finderParties } from '#db/queries/finder-parties'
 import { audit, audit_subject, version } from '#db/schema/sqlite'
-import type { Store } from '#db/store'
+import { openStore, type Store } from '#db/store'
 import { attachText } from '#db/verbs/attach-text'
 import { rejectCandidate, reopenCandidate } from '#db/verbs/decide-candidate'
 import { verifyBook } from '#db/verify'
@@ -13,6 +16,7 @@ import {
   accept,
   bookOfText,
   decisions,
+  fillWithText,
   on,
   PUMPS,
   place,
@@ -85,6 +89,22 @@ describe('a second decision on a sentence', () => {
       },
     })
     expect(await decisions(store)).toHaveLength(1)
+  })
+
+  test('of two programs on one file is refused to the later one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pledgebook-decisions-'))
+    const stores = [openStore(join(folder, 'book.db')), openStore(join(folder, 'book.db'))] as const
+    onTestFinished(() => {
+      for (const store of stores) store.close()
+      rmSync(folder, { recursive: true })
+    })
+    await fillWithText(stores[0])
+    const ends = await Promise.allSettled(stores.map((store) => accept(store)))
+    expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(ends.find((end) => end.status === 'rejected')).toMatchObject({
+      reason: { code: 'already_decided' },
+    })
+    expect(await decisions(stores[1])).toHaveLength(1)
   })
 
   test('is made on purpose where the sentence promises twice', async () => {

@@ -12,6 +12,7 @@ import { InOthers, InOwn } from '#app/[locale]/desk/_form/localized.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
 import { openDesk } from '#app/[locale]/desk/_form/open-desk.ts'
+import { MaybeSame } from '#app/[locale]/desk/_form/similar.tsx'
 import { TargetFields } from '#app/[locale]/desk/_form/target-fields.tsx'
 import { WordsFields } from '#app/[locale]/desk/_form/words-fields.tsx'
 import { TESTABILITIES, type Testability, TOPICS } from '#domain/commitment'
@@ -41,6 +42,7 @@ export default answered(async function CommitmentForm({ params, searchParams }: 
         submit={t('desk.page.commitment.submit')}
         className="space-y-6"
       >
+        <MaybeSame view={view} />
         <Group title={t('desk.group.promise')}>
           <InOwn view={view} name="title" label="title" hint={t('desk.hint.title')} optional={false} />
           <div className="grid items-end gap-4 sm:grid-cols-2">

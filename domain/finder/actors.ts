@@ -1,0 +1,108 @@
+/** Who acts and who speaks in a sentence: parties by name, people by their office, "the two sides", "we" and "he". */
+import type { Span } from '#domain/citation'
+import { matchesOf } from '#domain/finder/matches'
+import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
+import { officeKey, type Roster } from '#domain/finder/people'
+
+export type ActorRules = {
+  /** Titles of office, as the source of an expression. */
+  office: string
+  /** Ways to name a person with the office: groups `name` and, where it stands there, `office`. */
+  people: readonly { pattern: RegExp; officeLast: boolean }[]
+  /** A person with a title, wherever named; group `name`. */
+  titled: RegExp
+  /** Right behind a party that a person speaks for: "Canada's", "Japan would". */
+  ownAffairs: RegExp
+  /** Offices that organisations have. */
+  ofGroup: RegExp
+  /** Words that look like parts of a name and are none. */
+  noName: RegExp
+  /** Stands between a party and the office that it owns. */
+  owns: RegExp
+  /** Stands between an office and the party behind it. */
+  ofParty: RegExp
+  /** Stands between a person and a party that is not theirs. */
+  apart: RegExp
+  /** "The two sides", "both ministers", as sources of expressions. */
+  collective: string
+  /** How many "the two sides" are. */
+  numbers: readonly (readonly [RegExp, number])[]
+  /** Groups that no list names: "partners". */
+  groups: string
+  /** "The authorities", "the government": the state that the text is about. */
+  state: string
+  pronouns: { we: RegExp; they: RegExp; one: RegExp; it: RegExp }
+  /** What stands between parties that are one subject. */
+  joined: RegExp
+  /** What stands between parties that a title names in one breath. */
+  linked: RegExp
+  /** "We, the leaders of": tells whom "we" means. */
+  weAre: RegExp
+}
+
+export type Reference =
+  | (Span & { type: 'party'; party: Party; mention: Mention })
+  | (Span & { type: 'person'; party: Party; words: string })
+  | (Span & { type: 'all' | 'we' | 'they' | 'one' | 'it' | 'state'; words: string })
+  | (Span & { type: 'group'; words: string })
+
+const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu
+const WORD = /\p{L}+/gu
+const EXPRESSIONS = new Map<string, RegExp>()
+
+/** Whole words of a source, compiled once. */
+function wordsOf(source: string): RegExp {
+  const present = EXPRESSIONS.get(source)
+  if (present) return present
+  const made = new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}])`, 'giu')
+  EXPRESSIONS.set(source, made)
+  return made
+}
+
+const scan = (text: string, pattern: RegExp): Span[] =>
+  [...matchesOf(pattern, text)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** An office without a name is the person who holds it, else the one who spoke. */
+function addOffices(found: Reference[], text: string, roster: Roster, rules: ActorRules): void {
+  for (const span of scan(text, wordsOf(`the\\s+(?:${rules.office})`))) {
+    if (found.some((one) => overlaps(one, span))) continue
+    const words = text.slice(span.start, span.end)
+    const party = roster.get(officeKey(words.replace(/^the\s+/iu, '')))
+    found.push(party ? { type: 'person', ...span, party, words } : { type: 'one', ...span, words })
+  }
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Everybody a stretch of text names, in its order; a longer naming hides those inside it. */
+export function referencesIn(text: string, index: NameIndex, roster: Roster, rules: ActorRules): Reference[] {
+  const mentions = mentionsIn(text, index)
+  const found: Reference[] = mentions.map((mention) => ({
+    type: 'party',
+    start: mention.start,
+    end: mention.end,
+    party: mention.party,
+    mention,
+  }))
+  for (const match of matchesOf(CAPITALISED, text)) {
+    const party = roster.get(match[0].replace(/['’]s$/u, '').toLowerCase())
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (party && !found.some((one) => overlaps(one, span)))
+      found.push({ type: 'person', ...span, party, words: match[0] })
+  }
+  const add = (type: 'all' | 'group' | 'state', pattern: string) => {
+    for (const span of scan(text, wordsOf(pattern)))
+      if (!found.some((one) => overlaps(one, span)))
+        found.push({ type, ...span, words: text.slice(span.start, span.end) })
+  }
+  add('all', rules.collective)
+  add('group', rules.groups)
+  add('state', rules.state)
+  addOffices(found, text, roster, rules)
+  for (const match of matchesOf(WORD, text)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const type = (['we', 'they', 'one', 'it'] as const).find((name) => rules.pronouns[name].test(match[0]))
+    if (type && !found.some((one) => overlaps(one, span))) found.push({ type, ...span, words: match[0] })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,75 @@
+/** A cue in its clause: what stands before it, who is its subject, which verb follows, and the points that these are worth. */
+import type { Span } from '#domain/citation'
+import type { FoundLabel, Reason } from '#domain/finder/found'
+import { anyOf, matchesOf } from '#domain/finder/matches'
+import type { Context, Cue } from '#domain/finder/rule'
+
+export type Construction = Span & {
+  cue: Cue
+  label: FoundLabel
+  /** Where the subject stands, in the sentence. */
+  subject: Span
+  reasons: Reason[]
+}
+
+export type ClauseRules = {
+  /** Ends directly before a verb that is joined to another: it has its subject elsewhere and is not governed by what stands before. */
+  joined: RegExp
+  /** Begins a new clause; the subject stands behind the last of these. */
+  clause: RegExp
+  /** Begins a stretch that what stands before does not govern. */
+  stretch: RegExp
+}
+
+const lastEnd = (text: string, pattern: RegExp): number => {
+  let end = 0
+  for (const match of matchesOf(pattern, text)) end = match.index + match[0].length
+  return end
+}
+
+function placesOf(text: string, start: number, end: number, rules: ClauseRules) {
+  const head = text.slice(0, start)
+  const joined = rules.joined.test(head)
+  const from = joined ? start : lastEnd(head, rules.clause)
+  return {
+    subject: { start: from, end: start },
+    before: joined ? '' : head.slice(lastEnd(head, rules.stretch)),
+    after: text.slice(end),
+  }
+}
+
+const speaksTo = ({ label, cues }: Context, cue: Cue): boolean =>
+  (!label || label === cue.label) && (!cues || cues.includes(cue.rule))
+
+/** Every cue of a sentence with the contexts that speak to it. */
+export function constructionsOf(
+  text: string,
+  cues: readonly Cue[],
+  contexts: readonly Context[],
+  rules: ClauseRules,
+): Construction[] {
+  const found: Construction[] = []
+  if (!anyOf(cues, (cue) => cue.pattern).test(text)) return found
+  for (const cue of cues)
+    for (const match of matchesOf(cue.pattern, text)) {
+      const start = match.index
+      const end = start + match[0].length
+      const { subject, before, after } = placesOf(text, start, end, rules)
+      const looked: Record<Context['place'], string | null> = {
+        before,
+        after,
+        verb: cue.verb ? after : null,
+        subject: text.slice(subject.start, subject.end),
+        sentence: text,
+      }
+      const reasons: Reason[] = [{ rule: cue.rule, words: match[0].trim(), points: cue.points }]
+      for (const context of contexts) {
+        const where = looked[context.place]
+        if (where === null || !speaksTo(context, cue)) continue
+        const said = context.pattern.exec(where)
+        if (said) reasons.push({ rule: context.rule, words: said[0].trim(), points: context.points })
+      }
+      found.push({ start, end, cue, label: cue.label, subject, reasons })
+    }
+  return found
+}

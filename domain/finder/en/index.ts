@@ -1,0 +1,41 @@
+/** English, whole. */
+import { EN_CLAUSES } from '#domain/finder/en/clauses'
+import { EN_CONTEXTS } from '#domain/finder/en/contexts'
+import { EN_CUES } from '#domain/finder/en/cues'
+import { EN_DUES } from '#domain/finder/en/due'
+import { EN_KINDS, EN_TOPICS } from '#domain/finder/en/kinds'
+import { EN_NAMES } from '#domain/finder/en/names'
+import { EN_ACTORS, EN_STATEMENT } from '#domain/finder/en/offices'
+import { EN_SENTENCES } from '#domain/finder/en/sentences'
+import { EN_SIZES } from '#domain/finder/en/sizes'
+import type { Language } from '#domain/finder/language'
+
+export const EN: Language = {
+  sentences: EN_SENTENCES,
+  names: EN_NAMES,
+  actors: EN_ACTORS,
+  statement: EN_STATEMENT,
+  clauses: EN_CLAUSES,
+  cues: EN_CUES,
+  contexts: EN_CONTEXTS,
+  dues: EN_DUES,
+  sizes: EN_SIZES,
+  kinds: EN_KINDS,
+  topics: EN_TOPICS,
+  receives: /^(?:soon\s+|also\s+)?(?:be\s+)?(?:receiv|get|obtain|be\s+given|benefit)/iu,
+  roles: {
+    by: /(?<![\p{L}])by\s+(?:the\s+)?(?:government\s+of\s+)?$/iu,
+    from: /(?<![\p{L}])from\s+(?:the\s+)?(?:government\s+of\s+)?$/iu,
+    to: /(?<![\p{L}])(?:to|for|support(?:ing)?|assist(?:ing)?|help(?:ing)?|with)\s+(?:the\s+)?(?:government\s+of\s+|people\s+of\s+)?$/iu,
+    through:
+      /(?<![\p{L}])(?:through|via|in\s+(?:partnership|cooperation|collaboration)\s+with|channel(?:l)?ed\s+through|implemented\s+by)\s+(?:the\s+)?$/iu,
+  },
+  speech:
+    /^\s*(?:\p{L}+ly\s+|also\s+|further\s+|again\s+|then\s+)*(?:stated|said|says|added|conveyed|explained|informed|noted|told|tells|announced|confirmed|assured|affirmed|reaffirmed|reiterated|declared|stressed|emphasi[sz]ed|underlined|underscored|highlighted|expressed|pointed|recalled|thanked|welcomed|promised|pledged|remarked|commented|mentioned|indicated|revealed)(?![\p{L}])/iu,
+  vague:
+    /^(?:\p{L}+ly\s+)*(?:continue\s+(?:to\s+)?)?(?:strengthen|deepen|enhance|promote|cooperat|co-operat|support|work|develop|expand|advance|foster|maintain|remain|engag|improv|broaden|intensif|collaborat|stand|boost|further|coordinat|uphold|contribut|address|help|assist|accelerat|ensure|vitali[sz]|consolidat)/iu,
+  continuing: /(?<![\p{L}])(?:continu\p{L}*|as\s+long\s+as|maintain|remain|keep)(?![\p{L}])/iu,
+  process:
+    /(?<![\p{L}])(?:negotiat\p{L}*|talks|consultations?|discussions?|implementation|implementing|preparations?|work\s+(?:on|towards?)|accelerate|explore|examine|consider)(?![\p{L}])/iu,
+  cut: /[,;:—–]\s+|\s+(?:and|which|who|while|including|in\s+order)\s+/giu,
+}

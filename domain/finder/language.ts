@@ -1,0 +1,43 @@
+/** What a language hands the finder: tables of rules, and nothing that runs by itself. */
+import type { Topic } from '#domain/commitment'
+import type { ActorRules } from '#domain/finder/actors'
+import type { ClauseRules } from '#domain/finder/construction'
+import type { DueRules } from '#domain/finder/due'
+import type { NameTable } from '#domain/finder/parties'
+import type { Context, Cue } from '#domain/finder/rule'
+import type { SentenceRules } from '#domain/finder/sentences'
+import type { SizeRules } from '#domain/finder/sizes'
+import type { Kind } from '#domain/kind'
+
+/** First row that fits wins. */
+export type KindRow = readonly [Kind, RegExp]
+export type TopicRow = readonly [Topic, RegExp]
+
+export type Language = {
+  sentences: SentenceRules
+  names: NameTable
+  actors: ActorRules
+  /** A title under which a group of states speaks as one. */
+  statement: RegExp
+  clauses: ClauseRules
+  cues: readonly Cue[]
+  contexts: readonly Context[]
+  dues: DueRules
+  sizes: SizeRules
+  kinds: readonly KindRow[]
+  topics: readonly TopicRow[]
+  /** A deed by which the subject is given something. */
+  receives: RegExp
+  /** Words that say what is promised by whom to whom, in the deed. */
+  roles: { by: RegExp; from: RegExp; to: RegExp; through: RegExp }
+  /** Says something of the speaker: "stated", "told". */
+  speech: RegExp
+  /** A deed that nobody can call done: general words. */
+  vague: RegExp
+  /** A deed that goes on. */
+  continuing: RegExp
+  /** A deed that is a way, not an end: "accelerate negotiations". */
+  process: RegExp
+  /** Where a quotation of a deed may be cut. */
+  cut: RegExp
+}

@@ -1,0 +1,112 @@
+/** The record that a sentence would make: kind, topic, testability, sizes, quotation and a draft of the title. */
+import { QUOTE_WORDS, type Span } from '#domain/citation'
+import type { Testability, Topic } from '#domain/commitment'
+import type { DueWindow } from '#domain/due-window'
+import type { Construction } from '#domain/finder/construction'
+import type { Language } from '#domain/finder/language'
+import { matchesOf } from '#domain/finder/matches'
+import type { Kind } from '#domain/kind'
+
+/** The deed is told soon behind its cue; what follows is circumstance. */
+const NEAR = 130
+
+const firstOf = <T extends string>(
+  rows: readonly (readonly [T, RegExp])[],
+  texts: readonly string[],
+): T | null => {
+  for (const text of texts) {
+    const row = rows.find(([, pattern]) => pattern.test(text))
+    if (row) return row[0]
+  }
+  return null
+}
+
+/** What is to be done: from the cue on, with the subject where that is the thing. */
+export const deedOf = (text: string, { cue, start, subject }: Construction): string =>
+  text.slice(cue.passive ? subject.start : start)
+
+export function kindOf(text: string, construction: Construction, { kinds }: Language): Kind {
+  const deed = deedOf(text, construction)
+  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? 'policy_other'
+}
+
+export function topicOf(text: string, construction: Construction, { topics }: Language): Topic {
+  const deed = deedOf(text, construction)
+  return firstOf(topics, [deed.slice(0, NEAR), deed, text]) ?? 'other'
+}
+
+export function testabilityOf(
+  kind: Kind,
+  deed: string,
+  due: DueWindow,
+  sized: boolean,
+  language: Language,
+): Testability {
+  if (sized || due.type === 'calendar') return 'testable'
+  if (language.process.test(deed.slice(0, NEAR))) return 'process'
+  if (!language.vague.test(deed)) return 'testable'
+  if (due.type === 'continuing' || language.continuing.test(deed.slice(0, 40))) return 'continuing'
+  return kind === 'policy_other' || kind === 'dialogue' ? 'vague' : 'testable'
+}
+
+/** Where each word of a text ends. */
+const wordEnds = (text: string): number[] => {
+  const ends: number[] = []
+  for (const { segment, index, isWordLike } of WORDS.segment(text))
+    if (isWordLike) ends.push(index + segment.length)
+  return ends
+}
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
+export function quoteOf(
+  text: string,
+  { subject, start, end: cueEnd }: Construction,
+  { cut }: Language,
+): Span {
+  const ends = wordEnds(text)
+  const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
+  if (ends.length <= QUOTE_WORDS) return trimmed(text, 0, text.length)
+  const from = words(subject.start, start) <= QUOTE_WORDS / 2 ? subject.start : start
+  if (words(from, text.length) <= QUOTE_WORDS) return trimmed(text, from, text.length)
+  let end = 0
+  for (const match of matchesOf(cut, text)) {
+    if (match.index <= cueEnd + 8) continue
+    if (words(from, match.index) > QUOTE_WORDS) break
+    end = match.index
+  }
+  return trimmed(text, from, end || (ends.filter((one) => one > from)[QUOTE_WORDS - 1] ?? text.length))
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end)
+  const head = part.length - part.trimStart().length
+  const tail = part.length - part.replace(/[\s,;:]+$/u, '').length
+  return { start: start + head, end: Math.max(start + head + 1, end - tail) }
+}
+
+const TITLE = 90
+
+/** The deed in the text's own words, without its cue and without what follows the first comma. */
+export function titleOf(text: string, construction: Construction, language: Language): string {
+  const from =
+    construction.cue.verb && !construction.cue.passive
+      ? construction.end
+      : construction.cue.passive
+        ? construction.subject.start
+        : construction.start
+  const deed = text
+    .slice(from)
+    .replace(/[.。”"»」]+$/u, '')
+    .trim()
+  let end = deed.length
+  if (deed.length > TITLE) {
+    end = 0
+    for (const match of matchesOf(language.cut, deed))
+      if (match.index > 20 && match.index <= TITLE) end = match.index
+    if (end === 0) end = deed.lastIndexOf(' ', TITLE) > 20 ? deed.lastIndexOf(' ', TITLE) : TITLE
+  }
+  const title = deed.slice(0, end).replace(/[\s,;:]+$/u, '')
+  return title === '' ? text.slice(0, TITLE) : title.charAt(0).toUpperCase() + title.slice(1)
+}
