@@ -37,8 +37,9 @@ function Row({ view, line }: { view: View; line: CaptureLine }) {
         <a className="link" href={view.href(`/desk/capture/${line.slug}`)} lang={line.language}>
           {line.title}
         </a>
-        <span className="block text-soft">
-          <span lang={lang(line.publisher.short)}>{text(line.publisher.short)}</span>, {dayShort(line.day)}
+        <span className="flex flex-wrap gap-x-3 text-soft">
+          <span lang={lang(line.publisher.short)}>{text(line.publisher.short)}</span>
+          <span>{dayShort(line.day)}</span>
         </span>
       </th>
       <td data-label={t('intake.column.progress')}>
