@@ -54,7 +54,7 @@ const EXPRESSIONS = new Map<string, RegExp>()
 function wordsOf(source: string): RegExp {
   const present = EXPRESSIONS.get(source)
   if (present) return present
-  const made = new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}])`, 'giu')
+  const made = new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'giu')
   EXPRESSIONS.set(source, made)
   return made
 }

@@ -73,3 +73,22 @@ export function constructionsOf(
     }
   return found
 }
+
+const UNDER_LEAD: Cue = {
+  rule: 'under_lead',
+  label: 'commitment',
+  modality: 'agreed',
+  points: 0.8,
+  pattern: /^/gu,
+  verb: true,
+}
+
+/** An item of a list whose first line promises: "The ministers agreed to:". */
+export function underLead(text: string, contexts: readonly Context[]): Construction {
+  const reasons: Reason[] = [{ rule: UNDER_LEAD.rule, words: '', points: UNDER_LEAD.points }]
+  for (const { place, pattern, rule, points } of contexts) {
+    const said = place === 'verb' || place === 'sentence' ? pattern.exec(text) : null
+    if (said) reasons.push({ rule, words: said[0].trim(), points })
+  }
+  return { start: 0, end: 0, cue: UNDER_LEAD, label: 'commitment', subject: { start: 0, end: 0 }, reasons }
+}

@@ -11,7 +11,7 @@ export function principalsOf(
   index: NameIndex,
   roster: Roster,
   { statement, actors }: Language,
-): Party[] {
+): { parties: Party[]; size: number } {
   const weights = new Map<string, { party: Party; weight: number; at: number }>()
   let at = 0
   const add = (party: Party, weight: number) => {
@@ -32,15 +32,17 @@ export function principalsOf(
   for (const party of people.values()) add(party, 3)
   const meeting = meetingOf(sentences.slice(0, TOP), index, actors)
   const known = [...people.keys()]
-  if (meeting.length > 1 && known.every((key) => meeting.some((party) => party.key === key))) return meeting
-  if (known.length > 1) return [...people.values()].slice(0, MOST)
+  if (meeting.length > 1 && known.every((key) => meeting.some((party) => party.key === key)))
+    return { parties: meeting, size: meeting.length }
+  if (known.length > 1)
+    return { parties: [...people.values()].slice(0, MOST), size: Math.min(known.length, MOST) }
   const only = people.values().next().value
   if (only && !only.group) for (const one of weights.values()) if (one.party.group) one.weight /= 2
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight || a.at - b.at).slice(0, MOST)
   const [first] = ranked
   if (first?.party.group && sentences.slice(0, 2).some(({ text }) => statement.test(text)))
-    return [first.party]
-  return ranked.map((one) => one.party)
+    return { parties: [first.party], size: 1 }
+  return { parties: ranked.map((one) => one.party), size: 2 }
 }
 
 /** The first parties that a text's beginning names in one breath: "Japan-Ukraine", "between the United States and the EU". */
@@ -81,7 +83,6 @@ export type Memory = {
   unattached: readonly Party[]
   /** Who spoke last. */
   speaker: Party | null
-  speakerWords: string | null
   /** Several who acted together last. */
   group: readonly Party[]
   /** Who promised last. */
@@ -122,6 +123,8 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
       return memory.speaker ? [memory.speaker] : []
     }
     case 'state': {
+      const own = before.find((one) => one.type === 'person')
+      if (own && 'party' in own) return [own.party]
       const [first] = memory.principals
       const body = /\s\p{Lu}/u.test(reference.words) && first?.group
       const state = body ? first : memory.principals.find((party) => party.key.startsWith('state:'))
@@ -165,9 +168,3 @@ export const within = (references: readonly Reference[], span: Span): Reference[
 export const unique = (parties: readonly Party[]): Party[] => [
   ...new Map(parties.map((party) => [party.key, party])).values(),
 ]
-
-/** As many meet as there are parties with people, at least two. */
-export const sizeOf = (principals: readonly Party[], roster: Roster): number => {
-  const people = new Set([...roster.values()].map((party) => party.key)).size
-  return people > 1 || principals.length < 4 ? Math.min(3, Math.max(2, principals.length)) : 2
-}

@@ -36,19 +36,21 @@ const isPast = (window: DueWindow, said: Day): boolean =>
 /** Further from its cue a phrase belongs to something else. */
 const REACH = 260
 
-/** The first phrase that can be a promise's, from `from` on; null where the deed has none. */
+/** The first phrase that can be a promise's: behind its cue, else before it; null where the deed has none. */
 export function dueOf(
   text: string,
   phrases: readonly Span[],
-  from: number,
+  { from, clause }: { from: number; clause: number | null },
   said: Day,
   rules: DueRules,
 ): FoundDue | null {
-  for (const span of phrases) {
+  const after = phrases.filter((span) => span.start >= from && span.start <= from + REACH)
+  const before = clause === null ? [] : phrases.filter((span) => span.end <= from)
+  for (const span of [...after, ...before]) {
     const phrase = text.slice(span.start, span.end)
-    if (span.start < from || span.start > from + REACH) continue
-    if (!rules.ahead.test(phrase) && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start)))
-      continue
+    const ahead = rules.ahead.test(phrase)
+    if (!ahead && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start))) continue
+    if (span.end <= from && !ahead && (clause === null || span.start < clause)) continue
     const window = readDuePhrase(phrase, said)
     if (!isPast(window, said)) return { ...span, window }
   }

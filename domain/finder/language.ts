@@ -26,18 +26,24 @@ export type Language = {
   sizes: SizeRules
   kinds: readonly KindRow[]
   topics: readonly TopicRow[]
+  /** Ends a line under which a list of promises stands: "agreed to:". */
+  leads: RegExp
   /** A deed by which the subject is given something. */
   receives: RegExp
   /** Words that say what is promised by whom to whom, in the deed. */
   roles: { by: RegExp; from: RegExp; to: RegExp; through: RegExp }
   /** Says something of the speaker: "stated", "told". */
   speech: RegExp
+  /** Ends right before the speaker that follows a quotation: ", said". */
+  attribution: RegExp
+  /** A meeting as subject: all who meet promise it. */
+  gathering: RegExp
   /** A deed that nobody can call done: general words. */
   vague: RegExp
   /** A deed that goes on. */
   continuing: RegExp
   /** A deed that is a way, not an end: "accelerate negotiations". */
-  process: RegExp
+  procedural: RegExp
   /** Where a quotation of a deed may be cut. */
   cut: RegExp
 }

@@ -127,10 +127,16 @@ function makeIndex(table: NameTable, known: readonly KnownParty[], english: Name
   return { entries, ending: table.ending, absent: new Set(), memo: new Map() }
 }
 
+const firstWord = (name: string): string => name.split(' ')[0] ?? name
+
 /** The index for one text: a short form counts only where the full name is used too. */
 export function indexFor(index: NameIndex, text: string): NameIndex {
   const fulls = [...index.entries.values()].flat().flatMap(({ full }) => full ?? [])
-  return { ...index, absent: new Set(fulls.filter((full) => !text.includes(full))), memo: new Map() }
+  return {
+    ...index,
+    absent: new Set(fulls.filter((full) => !text.includes(firstWord(full)))),
+    memo: new Map(),
+  }
 }
 
 /** The end of a name that begins here, with the letters of its case; -1 where another word goes on. */

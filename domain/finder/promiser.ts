@@ -6,18 +6,34 @@ import type { Language } from '#domain/finder/language'
 import type { Party } from '#domain/finder/parties'
 
 export type Scene = {
+  /** Who says the words in quotation marks: "we" is theirs. */
+  quoted: Party | null
   text: string
   references: readonly Reference[]
   memory: Memory
   language: Language
 }
 
+/** A sentence with what went before it. */
+export function sceneOf(text: string, references: readonly Reference[], memory: Memory): Scene {
+  const scene: Scene = { text, references, memory, language: memory.language, quoted: null }
+  return QUOTED.test(text) ? { ...scene, quoted: speakerOf(scene)?.party ?? null } : scene
+}
+
+const QUOTED = /["“”„«»「」]/u
+
 const before = (references: readonly Reference[], at: number): Reference[] =>
   references.filter((one) => one.end <= at)
 const isActor = (one: Reference): boolean => one.type !== 'it'
 
 function meant(references: readonly Reference[], scene: Scene): Party[] {
-  return unique(references.flatMap((one) => meantBy(one, before(scene.references, one.start), scene.memory)))
+  return unique(
+    references.flatMap((one) =>
+      one.type === 'we' && scene.quoted
+        ? [scene.quoted]
+        : meantBy(one, before(scene.references, one.start), scene.memory),
+    ),
+  )
 }
 
 /** Parties that a preposition marks: "by", "from", "through". */
@@ -65,9 +81,32 @@ type Way = (construction: Construction, scene: Scene) => Party[]
 const firstNamed: Way = ({ start }, scene) =>
   meant(joinedFrom(before(scene.references, start).filter(isActor), scene.text, scene.language.actors), scene)
 
+/** A verb that is joined to another has its subject at the sentence's beginning, not somewhere inside. */
+const inherited: Way = (one, scene) => {
+  const [first] = before(scene.references, one.start).filter(isActor)
+  return first && (first.start < NEAR || one.cue.modality !== 'agreed') ? firstNamed(one, scene) : []
+}
+
+const NEAR = 50
+
+/** A list of three and more, whose commas look like the ends of clauses. */
+function listed(own: Reference[], { references, text, language }: Scene): Reference[] {
+  const [first, second] = own
+  if (!first || !second || own.length > 2) return own
+  const whole = [...own]
+  for (const one of before(references, first.start).reverse()) {
+    const [head] = whole
+    if (!head || one.type !== 'party' || !language.actors.joined.test(text.slice(one.end, head.start))) break
+    whole.unshift(one)
+  }
+  return whole
+}
+
 /** Ways to tell who promises, the surest first. */
 const WAYS: readonly Way[] = [
   (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
+  (one, scene) =>
+    one.cue.doer === 'owner' && !one.cue.verb ? marked(scene, scene.language.roles.from, one.end) : [],
   (one, scene) => (one.cue.doer === 'owner' ? firstNamed(one, scene) : []),
   ({ cue }, scene) => (cue.doer === 'everybody' ? meant([ALL], scene) : []),
   ({ cue, end }, scene) => {
@@ -77,30 +116,41 @@ const WAYS: readonly Way[] = [
   },
   ({ cue, subject, end }, scene) => {
     if (scene.language.receives.test(scene.text.slice(end))) return []
-    const own = within(scene.references, subject).filter(isActor)
+    const own = listed(within(scene.references, subject).filter(isActor), scene)
     return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
   },
+  (one, scene) => (one.reasons.some(({ rule }) => rule === 'both_agreed') ? firstNamed(one, scene) : []),
+  ({ subject }, scene) =>
+    scene.language.gathering.test(scene.text.slice(subject.start, subject.end)) ? meant([ALL], scene) : [],
   ({ cue }, scene) => (cue.passive ? marked(scene, scene.language.roles.from, 0) : []),
   ({ cue }, { memory }) => (cue.passive ? [...memory.promisers] : []),
-  (one, scene) => (one.cue.passive ? [] : firstNamed(one, scene)),
+  (one, scene) => (one.cue.passive ? [] : inherited(one, scene)),
   ({ subject }, scene) => meant(within(scene.references, subject), scene),
-  ({ start }, { memory }) => (start < 3 ? memory.principals.slice(0, 1) : []),
+  ({ start }, scene) => (start < 3 ? everybody(scene) : []),
   ({ cue }, { memory }) => (cue.modality === 'agreed' ? [...memory.group] : []),
   (_, { memory }) => [...memory.promisers],
   (_, { memory }) => (memory.speaker ? [memory.speaker] : []),
   (_, { memory }) => memory.principals.slice(0, 1),
 ]
 
+/** A body that speaks as one, else all who meet. */
+function everybody(scene: Scene): Party[] {
+  const [first] = scene.memory.principals
+  return first?.group ? [first] : meant([ALL], scene)
+}
+
 const ALL: Reference = { type: 'all', words: '', start: 0, end: 0 }
 
-/** The one who says it: the reference right before a verb of saying. */
+/** The one who says it: the reference right before a verb of saying, or right behind one that follows a quotation. */
 export function speakerOf(scene: Scene): { party: Party; words: string } | null {
   for (const one of scene.references) {
     if (one.type !== 'person' && one.type !== 'party' && one.type !== 'one') continue
-    const behind = scene.text.slice(one.end).replace(/^(?:\s+\p{Lu}[\p{L}'’.-]+){1,4}/u, '')
-    if (!scene.language.speech.test(behind) && !scene.language.speech.test(scene.text.slice(one.end)))
-      continue
-    const [party] = meant([one], scene)
+    const behind = scene.text.slice(one.end)
+    const told =
+      scene.language.speech.test(behind.replace(/^(?:\s+\p{Lu}[\p{L}'’.-]+){1,4}/u, '')) ||
+      scene.language.speech.test(behind) ||
+      scene.language.attribution.test(scene.text.slice(0, one.start))
+    const [party] = told ? meant([one], scene) : []
     if (party) return { party, words: 'words' in one ? one.words : party.name }
   }
   return null

@@ -43,7 +43,7 @@ export function testabilityOf(
   language: Language,
 ): Testability {
   if (sized || due.type === 'calendar') return 'testable'
-  if (language.process.test(deed.slice(0, NEAR))) return 'process'
+  if (language.procedural.test(deed.slice(0, NEAR))) return 'process'
   if (!language.vague.test(deed)) return 'testable'
   if (due.type === 'continuing' || language.continuing.test(deed.slice(0, 40))) return 'continuing'
   return kind === 'policy_other' || kind === 'dialogue' ? 'vague' : 'testable'

@@ -15,7 +15,30 @@ const MODAL = { cues: ['will', 'would'] }
 const PROMISE = { label: 'commitment' } as const
 
 export const EN_CONTEXTS: readonly Context[] = [
-  row('verb_of_agenda', 'verb', -2.5, `^(?:${AGENDA})(?![\\p{L}])`, PROMISE),
+  row(
+    'scheme_subject',
+    'subject',
+    1.6,
+    '(?:projects?|programmes?|programs?|packages?|grants?|loans?|funding|funds?|initiatives?|assistance|cooperation|aid|facility|mechanism|financing|contributions?|tranches?|operation|support|investments?|agreement|memorandum|partnership|proceeds)\\s+$',
+    MODAL,
+  ),
+  row(
+    'thought',
+    'before',
+    -2,
+    `${B}(?:thought|believed|feared|warn(?:ed|s|ing)|predict(?:ed|s)|worried|imagined?|fear(?:s|ed)|doubt(?:s|ed)|suggested|estimated|projected|forecast)(?![\\p{L}])`,
+    { cues: ['will', 'would', 'will_be_done'] },
+  ),
+  row(
+    'denied',
+    'before',
+    -3,
+    `${B}(?:den(?:y|ied|ies|ying)|refus(?:ed|es|ing)|reject(?:ed|s|ing)|ruled\\s+out|declin(?:ed|es|ing)|fail(?:ed|s|ing)?\\s+to)(?![\\p{L}])`,
+    PROMISE,
+  ),
+  row('verb_of_agenda', 'verb', -2.5, `^(?:${AGENDA})(?![\\p{L}])`, {
+    cues: ['will', 'would', 'set_to', 'plans_to', 'is_to', 'aims_to', 'expected', 'intention_to'],
+  }),
   row('verb_foretells', 'verb', -2, `^(?:${FORETELLS})(?![\\p{L}])`, PROMISE),
   row('verb_of_giving', 'verb', 1.2, `^(?:be\\s+)?(?:${GIVES})(?![\\p{L}])`, PROMISE),
   row('verb_of_doing', 'verb', 0.8, `^(?:${ARRANGES})(?![\\p{L}])`, PROMISE),
@@ -59,7 +82,7 @@ export const EN_CONTEXTS: readonly Context[] = [
     'never',
     'before',
     -1,
-    `${B}(?:never|no\\s+one|nobody|not\\s+(?:yet|ready|willing)|no\\s*$)(?![\\p{L}])`,
+    `${B}(?:never|no\\s+one|nobody|not\\s+(?:yet|ready|willing)|(?:not|n[’']t)\\s+(?:going\\s+to\\s+)?$|no\\s*$)(?![\\p{L}])`,
     PROMISE,
   ),
   row(
@@ -102,7 +125,7 @@ export const EN_CONTEXTS: readonly Context[] = [
     `^[^.;]{0,60}${B}(?:${EVENT_NOUN}|meetings?|dialogues?|consultations|rounds?|talks|task\\s+force|working\\s+groups?|committees?)(?![\\p{L}])`,
     PROMISE,
   ),
-  row('as_said', 'sentence', -1, '(?:\\?)["”’]?$'),
+  row('asked', 'sentence', -3, '^(?:question|q)\\s*:|[?]["”’]?$'),
   row(
     'quoted_headline',
     'sentence',

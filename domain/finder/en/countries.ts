@@ -47,6 +47,15 @@ export const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Capitals that stand for their governments in the news: "Tokyo will provide". */
 export const CAPITALS: Readonly<Record<string, string>> = {
+  'White House': 'US',
+  'State Department': 'US',
+  'Department of State': 'US',
+  'Secretary of State': 'US',
+  Pentagon: 'US',
+  'Downing Street': 'GB',
+  Whitehall: 'GB',
+  Élysée: 'FR',
+  Kremlin: 'RU',
   Washington: 'US',
   London: 'GB',
   Paris: 'FR',

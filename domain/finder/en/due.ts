@@ -24,6 +24,10 @@ export const EN_DUES: DueRules = {
       '(?:before|until|by)\\s+the\\s+end\\s+of\\s+(?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:term|session|period|mandate|presidency|mission|cycle|programme)(?:\\s+of\\s+\\p{Lu}\\p{L}+)?',
     ),
     W('in\\s+the\\s+(?:first|second|third|coming|next)\\s+(?:semester|trimester|quarter|half)'),
+    W(
+      `(?:for|over|in|during)\\s+(?:the\\s+)?period\\s+(?:from\\s+)?${YEAR}(?:\\s*[-–/]\\s*|\\s+to\\s+)\\d{2,4}`,
+    ),
+    W(`for\\s+(?:another|a\\s+further|an\\s+additional)\\s+(?:${NUMBER}\\s+)?${UNIT}`),
     W(`between\\s+${PERIOD}\\s+and\\s+${PERIOD}`),
     W(`from\\s+${PERIOD}\\s+(?:to|until|through|onwards?)(?:\\s+${PERIOD})?`),
     W(
@@ -54,6 +58,6 @@ export const EN_DUES: DueRules = {
     W('(?:annually|every\\s+year|each\\s+year|on\\s+an?\\s+(?:annual|regular|yearly)\\s+basis)'),
   ],
   ahead:
-    /next|coming|following|soon|early|earliest|later|until|once|tomorrow|convenient|due\s+course|future|delay|immediately|^(?:by|before|within|no\s+later|ahead)\b/iu,
-  past: /(?:\b(?:held|signed|announced|adopted|launched|hosted|visited|since|dated|last|took\s+place|made|reached|agreed|concluded|said|convened|established|met|started|began|confirmed|released|published|invaded|imposed|provided|delivered|elected|appointed|reported|issued|told|statement|declaration|report|briefing|meeting|summit|resolution|agenda|conference|accord|agreement|spoke|wrote|written|updated|earthquake|talks)(?:\s+(?:here|there|earlier|back|\p{Lu}\p{L}+|in\s+\p{Lu}\p{L}+|at\s+the\s+[^,.;]{0,40})){0,3}|\bnow|\bthe\s+(?:damage|events)[^,.;]{0,20}),?\s*$/u,
+    /^this\s|^in\s(?:19|20)\d\d|period|another|further|next|coming|following|soon|early|earliest|later|until|once|tomorrow|convenient|due\s+course|future|delay|immediately|^(?:by|before|within|no\s+later|ahead)\b/iu,
+  past: /(?:\b(?<!\b(?:be|to)\s(?:\p{L}+ly\s)?)(?:held|signed|announced|adopted|launched|hosted|visited|since|dated|last|took\s+place|made|reached|agreed|concluded|said|convened|established|met|started|began|confirmed|released|published|invaded|imposed|provided|delivered|elected|appointed|reported|issued|told|statement|declaration|report|briefing|meeting|summit|resolution|agenda|conference|accord|agreement|spoke|wrote|written|updated|earthquake|talks)(?:\s+(?:here|there|earlier|back|\p{Lu}\p{L}+|in\s+\p{Lu}\p{L}+|at\s+the\s+[^,.;]{0,40})){0,3}|\bnow|\bthe\s+(?:damage|events)[^,.;]{0,20}),?\s*$/u,
 }

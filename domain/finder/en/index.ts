@@ -22,6 +22,8 @@ export const EN: Language = {
   sizes: EN_SIZES,
   kinds: EN_KINDS,
   topics: EN_TOPICS,
+  leads:
+    /(?:\bto|will|would|shall|that|following|commitments|actions|measures|steps|outcomes|deliverables)(?:\s+\p{L}+){0,3}\s*:$/iu,
   receives: /^(?:soon\s+|also\s+)?(?:be\s+)?(?:receiv|get|obtain|be\s+given|benefit)/iu,
   roles: {
     by: /(?<![\p{L}])by\s+(?:the\s+)?(?:government\s+of\s+)?$/iu,
@@ -32,10 +34,14 @@ export const EN: Language = {
   },
   speech:
     /^\s*(?:\p{L}+ly\s+|also\s+|further\s+|again\s+|then\s+)*(?:stated|said|says|added|conveyed|explained|informed|noted|told|tells|announced|confirmed|assured|affirmed|reaffirmed|reiterated|declared|stressed|emphasi[sz]ed|underlined|underscored|highlighted|expressed|pointed|recalled|thanked|welcomed|promised|pledged|remarked|commented|mentioned|indicated|revealed)(?![\p{L}])/iu,
+  attribution:
+    /["”’,]\s*,?\s*(?:said|says|added|stressed|noted|told|explained|commented|stated|declared|emphasi[sz]ed)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,6}$/iu,
+  gathering:
+    /(?:next|annual|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|following|forthcoming|upcoming)\s+(?:[\p{L}-]+\s+){0,4}(?:meeting|round|session|conference|summit|dialogue|consultations|forum|council|committee|talks)\b[^,;]*$/iu,
   vague:
     /^(?:\p{L}+ly\s+)*(?:continue\s+(?:to\s+)?)?(?:strengthen|deepen|enhance|promote|cooperat|co-operat|support|work|develop|expand|advance|foster|maintain|remain|engag|improv|broaden|intensif|collaborat|stand|boost|further|coordinat|uphold|contribut|address|help|assist|accelerat|ensure|vitali[sz]|consolidat)/iu,
   continuing: /(?<![\p{L}])(?:continu\p{L}*|as\s+long\s+as|maintain|remain|keep)(?![\p{L}])/iu,
-  process:
+  procedural:
     /(?<![\p{L}])(?:negotiat\p{L}*|talks|consultations?|discussions?|implementation|implementing|preparations?|work\s+(?:on|towards?)|accelerate|explore|examine|consider)(?![\p{L}])/iu,
   cut: /[,;:—–]\s+|\s+(?:and|which|who|while|including|in\s+order)\s+/giu,
 }

@@ -36,6 +36,7 @@ export const ORGANISATIONS: readonly (readonly string[])[] = [
   ['AIIB', 'Asian Infrastructure Investment Bank'],
   ['Islamic Development Bank'],
   ['Inter-American Development Bank', 'IDB'],
+  ['African Union Commission', 'AU Commission', 'AUC'],
   ['African Union', 'AU'],
   ['ECOWAS', 'Economic Community of West African States'],
   ['East African Community', 'EAC'],

@@ -1,0 +1,74 @@
+/** From a judged sentence to the record it would make. */
+import { NO_WINDOW } from '#domain/due-window'
+import { dueOf, phrasesIn } from '#domain/finder/due'
+import type { Found, FoundMoney, NamedParty } from '#domain/finder/found'
+import { MEASURE_OF } from '#domain/finder/measure'
+import type { Party } from '#domain/finder/parties'
+import { beneficiariesOf, channelsOf, type Scene, speakerOf } from '#domain/finder/promiser'
+import { dueFrom, type Read, type Reader } from '#domain/finder/read'
+import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
+import { moneyIn, quantitiesIn } from '#domain/finder/sizes'
+
+const named = ({ name, slug }: Party): NamedParty => ({ name, slug })
+
+/** The record that a sentence would make; null where it promises and reports nothing. */
+export function foundIn(
+  read: Read,
+  scene: Scene,
+  promisers: readonly Party[],
+  { language, day }: Reader,
+): Found | null {
+  const { sentence, judgement } = read
+  if (!judgement) return null
+  const { text, start, end } = sentence
+  const { best, label } = judgement
+  const speaker = speakerOf(scene)
+  const due = dueOf(text, phrasesIn(text, language.dues), dueFrom(best), day, language.dues)
+  const money = moneyIn(text, language.sizes)
+  const quantities = quantitiesIn(text, money, language.sizes)
+  const kind = kindOf(text, best, language)
+  const window = due?.window ?? NO_WINDOW
+  const quote = quoteOf(text, best, language)
+  const measure: FoundMoney['measure'] = MEASURE_OF[best.cue.modality](label)
+  return {
+    start,
+    end,
+    text,
+    label,
+    score: judgement.score,
+    why: judgement.why,
+    modality: best.cue.modality,
+    promisers: promisers.map(named),
+    beneficiaries: beneficiariesOf(best, promisers, scene).map(named),
+    channels: channelsOf(best, scene).map(named),
+    account: speaker ? named(speaker.party) : null,
+    speaker: speaker?.words ?? null,
+    kind,
+    topic: topicOf(text, best, language),
+    testability: testabilityOf(
+      kind,
+      deedOf(text, best).slice(best.end - best.start),
+      window,
+      money.length + quantities.length > 0,
+      language,
+    ),
+    due: window,
+    quantities: quantities.map(({ phrase, qualifier, low, high, unit }) => ({
+      phrase,
+      qualifier,
+      low,
+      high,
+      unit,
+    })),
+    money: money.map(({ phrase, qualifier, low, high, currency }) => ({
+      phrase,
+      qualifier,
+      low,
+      high,
+      currency,
+      measure,
+    })),
+    quote: { start: start + quote.start, end: start + quote.end },
+    title: titleOf(text, best, language),
+  }
+}

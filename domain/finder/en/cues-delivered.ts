@@ -1,0 +1,39 @@
+/** English words that report a delivery or a signature. */
+import { told } from '#domain/finder/en/cue-row'
+import { ADV, AGREEMENT_NOUN, GIVEN } from '#domain/finder/en/words'
+import type { Cue } from '#domain/finder/rule'
+
+export const DELIVERED: readonly Cue[] = [
+  told(
+    'has_given',
+    2,
+    `(?:has|have|had|having)\\s+(?:already\\s+|so\\s+far\\s+|to\\s+date\\s+|since\\s+\\p{L}+\\s+|\\p{L}+ly\\s+)*(?:${GIVEN}|hosted|implemented|fulfilled|completed|honou?red|lifted|deployed|evacuated|hosted)\\b`,
+  ),
+  told(
+    'gave',
+    1,
+    `(?<!(?:will|would|to|be|been|was|were|is|are|being|the)\\s)(?:delivered|handed\\s+over|donated|shipped|supplied|disbursed|transferred|received|dispatched|sent|delivering|handing\\s+over|provided|completed|deployed|evacuated)\\b`,
+  ),
+  told(
+    'was_given',
+    1.5,
+    `(?:was|were|has\\s+been|have\\s+been|had\\s+been)\\s+${ADV}(?:${GIVEN}|handed\\s+over|completed|commissioned|inaugurated)\\b`,
+    true,
+  ),
+  told(
+    'signed',
+    1.5,
+    `(?:signed|inked|concluded|initialled|ratified|exchanged|signing\\s+of)\\s+(?:(?:a|an|the|two|three|four|five|six|several|\\d+|new|joint|bilateral|and\\s+exchanged)\\s+)*(?:[\\p{L}-]+\\s+){0,5}?${AGREEMENT_NOUN}\\b`,
+  ),
+  told('was_signed', 1.5, `${AGREEMENT_NOUN}\\s+(?:\\p{L}+\\s+){0,3}(?:was|were)\\s+signed\\b`, true),
+  told(
+    'fulfils',
+    2,
+    `(?:fulfil(?:l|ls|s|led|ling)?|honou?r(?:s|ed|ing)?|delivers?\\s+on|delivered\\s+on)\\s+(?:its|their|our|the|a|his|her)\\s+(?:\\p{L}+\\s+){0,2}(?:commitments?|pledges?|promises?)`,
+  ),
+  told(
+    'shipment_of',
+    1.5,
+    `(?:shipments?|handover|disbursement|arrival|transfer|delivery|donation|receipt)\\s*,?\\s*(?:from\\s+[^,]{2,40},\\s*(?:[^,]{2,30},\\s*)?)?of\\s+(?:the\\s+|an?\\s+)?`,
+  ),
+]
