@@ -25,7 +25,8 @@ export const intake = {
     'If the book cites it already, name it here and leave the rest empty. Its quotations are looked for in the text. A text that it has is replaced, and stays in the history.',
   known: 'Document',
   new_group: 'Or a new document',
-  new_hint: 'Title and day may stay empty where the file says them itself, the language where the text leaves no doubt.',
+  new_hint:
+    'Title and day may stay empty where the file says them itself, the language where the text leaves no doubt.',
   more: 'More about the document',
   more_hint: 'For copies and translations.',
   submit: 'Bring the text in',
