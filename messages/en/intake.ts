@@ -11,6 +11,7 @@ export const intake = {
   no_candidates: 'no candidates found',
   uncounted:
     '{decided, plural, =0 {candidates not counted yet} one {# decided, candidates not counted yet} other {# decided, candidates not counted yet}}',
+  long: '{decided, number} decided; too long to be counted here',
   bring: 'Bring a text in',
   required_note: 'Fields without “optional” are needed for a new document.',
   text_group: 'The text',

@@ -10,6 +10,7 @@ export const intake = {
   candidates: '{total, plural, other {候補#件}}',
   no_candidates: '候補なし',
   uncounted: '{decided, plural, =0 {候補は未集計} other {判断済み#件、候補は未集計}}',
+  long: '判断済み{decided, number}件（長文のため候補数は省略）',
   bring: '本文の取り込み',
   required_note: '新しい文書には、「任意」と書かれていない欄が必要です。',
   text_group: '本文',

@@ -16,8 +16,8 @@ function Bar({ decided, total }: { decided: number; total: number }) {
 
 function Progress({ view, line }: { view: View; line: CaptureLine }) {
   const { t } = view.words
-  const { total, decisions } = line
-  if (total === null) return t('intake.uncounted', { decided: decisions })
+  const { total, decisions, long } = line
+  if (total === null) return t(long ? 'intake.long' : 'intake.uncounted', { decided: decisions })
   if (total === 0) return t('intake.no_candidates')
   return (
     <>
