@@ -9,6 +9,7 @@ export const intake = {
   progress: '{decided, number} of {total, number} decided',
   candidates: '{total, plural, one {# candidate} other {# candidates}}',
   no_candidates: 'no candidates found',
+  other_language: 'no candidates: the book reads English, Ukrainian and Japanese; choose sentences by hand',
   uncounted:
     '{decided, plural, =0 {candidates not counted yet} one {# decided, candidates not counted yet} other {# decided, candidates not counted yet}}',
   long: '{decided, number} decided; too long to be counted here',

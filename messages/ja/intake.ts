@@ -9,6 +9,7 @@ export const intake = {
   progress: '{total, number}件中{decided, number}件を判断済み',
   candidates: '{total, plural, other {候補#件}}',
   no_candidates: '候補なし',
+  other_language: '候補なし（台帳が読み取れるのは英語、ウクライナ語、日本語です。文は手で選んでください）',
   uncounted: '{decided, plural, =0 {候補は未集計} other {判断済み#件、候補は未集計}}',
   long: '判断済み{decided, number}件（長文のため候補数は省略）',
   bring: '本文の取り込み',

@@ -2,6 +2,7 @@
 import type { View } from '#app/_server/view.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { dayIn } from '#domain/day'
+import { isLocale } from '#domain/locale'
 import type { CaptureLine } from './progress.ts'
 
 /** Solid as far as it is decided; the words beside it say the same. */
@@ -18,7 +19,7 @@ function Progress({ view, line }: { view: View; line: CaptureLine }) {
   const { t } = view.words
   const { total, decisions, long } = line
   if (total === null) return t(long ? 'intake.long' : 'intake.uncounted', { decided: decisions })
-  if (total === 0) return t('intake.no_candidates')
+  if (total === 0) return t(isLocale(line.language) ? 'intake.no_candidates' : 'intake.other_language')
   return (
     <>
       {decisions === 0
