@@ -6,7 +6,8 @@ import { Problem } from '#domain/problem'
 import { readSettings } from '#domain/settings'
 import { flawText } from '#messages/flaw'
 import { wordsFor } from '#messages/words'
-import type { Command } from './commands/command.ts'
+import { candidates } from './commands/candidates.ts'
+import type { Bare, Command } from './commands/command.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -24,9 +25,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'seed remove': seedRemove,
   'ledger verify': ledgerVerify,
   'ledger rebuild': ledgerRebuild,
+  candidates,
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
+// Whoever reads the lines may stop early (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
 const lineOf = (name: string, { takes, usage }: Command): string => [name, ...takes, usage].join(' ').trim()
 
@@ -62,20 +69,21 @@ async function main(args: string[]): Promise<number> {
     say(usage())
     return first ? 0 : 2
   }
-  const name = `${first} ${second}`
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) throw new Misuse(`There is no command "${name.trim()}".\n\n${usage()}`)
-  const given = parse(name, command, args.slice(2))
+  const name = [`${first} ${second}`, first].find((one) => Object.hasOwn(COMMANDS, one))
+  const command = name === undefined ? undefined : COMMANDS[name]
+  if (name === undefined || !command)
+    throw new Misuse(`There is no command "${`${first} ${second}`.trim()}".\n\n${usage()}`)
+  const given = parse(name, command, args.slice(name.split(' ').length))
   if (given.flags.help) {
     say(`Use: npm run -s book -- ${lineOf(name, command)}\n${command.about}`)
     return 0
   }
+  const bare: Bare = { say, input: () => readText(process.stdin) }
+  if (command.needsBook === false) return command.run(given, bare)
   const read = readSettings(process.env)
   if (!read.ok) throw new Trouble(read.problems.join('\n'))
   const { settings } = read
-  return withBook(settings.databasePath, (store) =>
-    command.run(given, { store, settings, say, input: () => readText(process.stdin) }),
-  )
+  return withBook(settings.databasePath, (store) => command.run(given, { ...bare, store, settings }))
 }
 
 try {

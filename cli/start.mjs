@@ -1,4 +1,4 @@
-// The one door: node cli/start.mjs start | test | bench | book | dev, with nothing but Node's own modules.
+// The one door: node cli/start.mjs start | test | bench | score | book | dev, with nothing but Node's own modules.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
@@ -6,7 +6,7 @@ import { install, pickNode } from './install.mjs'
 import { run, Trouble, teller } from './run.mjs'
 import { test } from './test.mjs'
 
-const USAGE = 'Use: npm start, npm test, npm run bench, npm run book -- help, or npm run dev.'
+const USAGE = 'Use: npm start, npm test, npm run bench, npm run score, npm run book -- help, or npm run dev.'
 // One place for settings by hand; what the environment says already goes before it.
 const envFile = () => (existsSync('.env') ? ['--env-file=.env'] : [])
 
@@ -51,6 +51,11 @@ const COMMANDS = {
     const node = await prepared(root, out)
     await build(root, node, out, '2/4')
     return run(node, [needed('tests/bench/index.ts'), ...args], { env: { NODE_ENV: 'production' } })
+  },
+
+  async score(args, root) {
+    const node = await prepared(root, teller({ quiet: true }))
+    return run(node, [needed('tests/finder/score/index.ts'), ...args])
   },
 
   async book(args, root) {

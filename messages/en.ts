@@ -6,6 +6,7 @@ import { codes } from '#messages/en/codes'
 import { commitment } from '#messages/en/commitment'
 import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
+import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
 import { intake } from '#messages/en/intake'
 import { overview } from '#messages/en/overview'
@@ -21,6 +22,7 @@ export const en = {
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   intake,
   overview,

@@ -6,6 +6,7 @@ import { codes } from '#messages/ja/codes'
 import { commitment } from '#messages/ja/commitment'
 import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
+import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
 import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
@@ -21,6 +22,7 @@ export const ja = {
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   intake,
   overview,

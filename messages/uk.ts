@@ -6,6 +6,7 @@ import { codes } from '#messages/uk/codes'
 import { commitment } from '#messages/uk/commitment'
 import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
+import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
 import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
@@ -21,6 +22,7 @@ export const uk = {
   commitment,
   commitments,
   desk,
+  finder,
   guide,
   intake,
   overview,

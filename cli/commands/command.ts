@@ -16,16 +16,22 @@ export type Tools = {
   /** Standard input, whole. */
   input(): Promise<string>
 }
-export type Command = {
+type Called = {
   /** Names of the words it needs, in capitals. */
   takes: readonly string[]
   options: ParseArgsOptionsConfig
   /** How its options are written in the usage line. */
   usage: string
   about: string
-  /** The exit code: 0 done, 1 not done. */
-  run(given: Given, tools: Tools): Promise<number>
 }
+/** What a command has that reads and writes no book. */
+export type Bare = Pick<Tools, 'say' | 'input'>
+/** `run` gives the exit code: 0 done, 1 not done. */
+export type Command = Called &
+  (
+    | { needsBook?: true; run(given: Given, tools: Tools): Promise<number> }
+    | { needsBook: false; run(given: Given, tools: Bare): Promise<number> }
+  )
 
 export const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -7,6 +7,8 @@ import { officeKey, type Roster } from '#domain/finder/people'
 export type ActorRules = {
   /** Titles of office, as the source of an expression. */
   office: string
+  /** Stands in every sentence that introduces a person. */
+  hint?: RegExp
   /** Ways to name a person with the office: groups `name` and, where it stands there, `office`. */
   people: readonly { pattern: RegExp; officeLast: boolean }[]
   /** A person with a title, wherever named; group `name`. */
@@ -47,7 +49,14 @@ export type Reference =
   | (Span & { type: 'group'; words: string })
 
 const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu
-const WORD = /\p{L}+/gu
+/** Every pronoun of the language in one expression. */
+const pronounsOf = ({ pronouns }: ActorRules): RegExp =>
+  wordsOf(
+    Object.values(pronouns)
+      .map(({ source }) => source.replace(/^\^|\$$/gu, ''))
+      .join('|'),
+  )
+
 const EXPRESSIONS = new Map<string, RegExp>()
 
 /** Whole words of a source, compiled once. */
@@ -99,7 +108,7 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
   add('group', rules.groups)
   add('state', rules.state)
   addOffices(found, text, roster, rules)
-  for (const match of matchesOf(WORD, text)) {
+  for (const match of matchesOf(pronounsOf(rules), text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const type = (['we', 'they', 'one', 'it'] as const).find((name) => rules.pronouns[name].test(match[0]))
     if (type && !found.some((one) => overlaps(one, span))) found.push({ type, ...span, words: match[0] })

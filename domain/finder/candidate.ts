@@ -1,13 +1,12 @@
 /** From a judged sentence to the record it would make. */
 import { NO_WINDOW } from '#domain/due-window'
-import { dueOf, phrasesIn } from '#domain/finder/due'
+import { dueOf } from '#domain/finder/due'
 import type { Found, FoundMoney, NamedParty } from '#domain/finder/found'
 import { MEASURE_OF } from '#domain/finder/measure'
 import type { Party } from '#domain/finder/parties'
 import { beneficiariesOf, channelsOf, type Scene, speakerOf } from '#domain/finder/promiser'
 import { dueFrom, type Read, type Reader } from '#domain/finder/read'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
-import { moneyIn, quantitiesIn } from '#domain/finder/sizes'
 
 const named = ({ name, slug }: Party): NamedParty => ({ name, slug })
 
@@ -16,17 +15,16 @@ export function foundIn(
   read: Read,
   scene: Scene,
   promisers: readonly Party[],
-  { language, day }: Reader,
+  { language }: Reader,
 ): Found | null {
   const { sentence, judgement } = read
   if (!judgement) return null
   const { text, start, end } = sentence
   const { best, label } = judgement
   const speaker = speakerOf(scene)
-  const due = dueOf(text, phrasesIn(text, language.dues), dueFrom(best), day, language.dues)
-  const money = moneyIn(text, language.sizes)
-  const quantities = quantitiesIn(text, money, language.sizes)
-  const kind = kindOf(text, best, language)
+  const due = dueOf(read.dates, dueFrom(best))
+  const { money, quantities } = read.sizes
+  const kind = kindOf(text, best, money.length > 0, language)
   const window = due?.window ?? NO_WINDOW
   const quote = quoteOf(text, best, language)
   const measure: FoundMoney['measure'] = MEASURE_OF[best.cue.modality](label)

@@ -1,7 +1,7 @@
 /** A cue in its clause: what stands before it, who is its subject, which verb follows, and the points that these are worth. */
 import type { Span } from '#domain/citation'
 import type { FoundLabel, Reason } from '#domain/finder/found'
-import { anyOf, matchesOf } from '#domain/finder/matches'
+import { matchesOf } from '#domain/finder/matches'
 import type { Context, Cue } from '#domain/finder/rule'
 
 export type Construction = Span & {
@@ -49,8 +49,9 @@ export function constructionsOf(
   rules: ClauseRules,
 ): Construction[] {
   const found: Construction[] = []
-  if (!anyOf(cues, (cue) => cue.pattern).test(text)) return found
-  for (const cue of cues)
+  const small = text.toLowerCase()
+  for (const cue of cues) {
+    if (cue.stems && !cue.stems.some((stem) => small.includes(stem))) continue
     for (const match of matchesOf(cue.pattern, text)) {
       const start = match.index
       const end = start + match[0].length
@@ -71,6 +72,7 @@ export function constructionsOf(
       }
       found.push({ start, end, cue, label: cue.label, subject, reasons })
     }
+  }
   return found
 }
 

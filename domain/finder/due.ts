@@ -3,10 +3,11 @@ import type { Span } from '#domain/citation'
 import type { Day } from '#domain/day'
 import { readDuePhrase } from '#domain/due-phrase'
 import type { DueWindow } from '#domain/due-window'
-
-import { anyOf, matchesOf } from '#domain/finder/matches'
+import { matchesOf } from '#domain/finder/matches'
 
 export type DueRules = {
+  /** Stands in every text that says when: a text without it needs no closer look. */
+  hint: RegExp
   /** Ways of saying when; the whole match is the phrase. */
   phrases: readonly RegExp[]
   /** Right before a phrase: it dates something past, a name or a meeting, not the deed. */
@@ -15,12 +16,11 @@ export type DueRules = {
   ahead: RegExp
 }
 
-export type FoundDue = Span & { window: DueWindow }
+export type FoundDue = Span & { window: DueWindow; ahead: boolean }
 
 /** Phrases of time in a stretch of text, a longer one before those inside it. */
-export function phrasesIn(text: string, rules: DueRules): Span[] {
+function phrasesIn(text: string, rules: DueRules): Span[] {
   const spans: Span[] = []
-  if (!anyOf(rules.phrases, (pattern) => pattern).test(text)) return spans
   for (const pattern of rules.phrases)
     for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length }
@@ -33,26 +33,27 @@ export function phrasesIn(text: string, rules: DueRules): Span[] {
 const isPast = (window: DueWindow, said: Day): boolean =>
   window.type === 'calendar' && window.generous_end !== null && window.generous_end < said
 
+/** Every phrase that may be a promise's, with the window it is read to from the day. */
+export function datesIn(text: string, said: Day, rules: DueRules): FoundDue[] {
+  if (!rules.hint.test(text)) return []
+  return phrasesIn(text, rules).flatMap((span) => {
+    const phrase = text.slice(span.start, span.end)
+    const ahead = rules.ahead.test(phrase)
+    if (!ahead && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start))) return []
+    const window = readDuePhrase(phrase, said)
+    return isPast(window, said) ? [] : [{ ...span, window, ahead }]
+  })
+}
+
 /** Further from its cue a phrase belongs to something else. */
 const REACH = 260
 
-/** The first phrase that can be a promise's: behind its cue, else before it; null where the deed has none. */
-export function dueOf(
-  text: string,
-  phrases: readonly Span[],
-  { from, clause }: { from: number; clause: number | null },
-  said: Day,
-  rules: DueRules,
-): FoundDue | null {
-  const after = phrases.filter((span) => span.start >= from && span.start <= from + REACH)
-  const before = clause === null ? [] : phrases.filter((span) => span.end <= from)
-  for (const span of [...after, ...before]) {
-    const phrase = text.slice(span.start, span.end)
-    const ahead = rules.ahead.test(phrase)
-    if (!ahead && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start))) continue
-    if (span.end <= from && !ahead && (clause === null || span.start < clause)) continue
-    const window = readDuePhrase(phrase, said)
-    if (!isPast(window, said)) return { ...span, window }
-  }
-  return null
+/** Where a deed may be dated: from its cue on, or before it in its clause; null where nothing before it counts. */
+export type DueFrom = { from: number; clause: number | null }
+
+/** The first date behind the cue, else one before it; null where the deed has none. */
+export function dueOf(dates: readonly FoundDue[], { from, clause }: DueFrom): FoundDue | null {
+  const after = dates.find((one) => one.start >= from && one.start <= from + REACH)
+  if (after || clause === null) return after ?? null
+  return dates.find((one) => one.end <= from && (one.ahead || one.start >= clause)) ?? null
 }

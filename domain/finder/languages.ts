@@ -2,7 +2,7 @@
 import { EN } from '#domain/finder/en/index'
 import type { Language } from '#domain/finder/language'
 
-const LANGUAGES: Readonly<Record<string, Language>> = { en: EN }
+export const LANGUAGES: Readonly<Record<string, Language>> = { en: EN }
 
 /** English rules read a text in another language: they find what is quoted in English, and nothing else. */
 export const languageOf = (code: string): Language => LANGUAGES[code] ?? EN

@@ -10,17 +10,3 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
   }
   pattern.lastIndex = 0
 }
-
-const ANY = new WeakMap<readonly unknown[], RegExp>()
-
-/** One expression that matches wherever any of the rows' does: a sentence that it misses needs no row. */
-export function anyOf<T>(rows: readonly T[], patternOf: (row: T) => RegExp): RegExp {
-  const present = ANY.get(rows)
-  if (present) return present
-  const source = rows
-    .map((row) => `(?:${patternOf(row).source.replace(/\(\?<(?![=!])[^>]+>/g, '(?:')})`)
-    .join('|')
-  const any = new RegExp(source, 'iu')
-  ANY.set(rows, any)
-  return any
-}

@@ -46,6 +46,7 @@ const keysOf = (name: string): string[] =>
 export function rosterOf(sentences: readonly string[], index: NameIndex, rules: ActorRules): Roster {
   const roster = new Map<string, Party>()
   for (const text of sentences) {
+    if (rules.hint && !rules.hint.test(text)) continue
     const mentions = mentionsIn(text, index)
     for (const { pattern, officeLast } of rules.people)
       for (const match of matchesOf(pattern, text)) {

@@ -3,13 +3,13 @@ import type { Day } from '#domain/day'
 import { type Reference, referencesIn } from '#domain/finder/actors'
 import { circumstancesOf } from '#domain/finder/circumstances'
 import { type Construction, constructionsOf, underLead } from '#domain/finder/construction'
-import { dueOf, phrasesIn } from '#domain/finder/due'
+import { type DueFrom, datesIn, dueOf, type FoundDue } from '#domain/finder/due'
 import { type Judgement, judge } from '#domain/finder/judge'
 import type { Language } from '#domain/finder/language'
 import type { NameIndex } from '#domain/finder/parties'
 import type { Roster } from '#domain/finder/people'
 import type { Sentence } from '#domain/finder/sentences'
-import { moneyIn, quantitiesIn } from '#domain/finder/sizes'
+import { NO_SIZES, type Sizes, sizesIn } from '#domain/finder/sizes'
 import type { Modality } from '#domain/statement'
 
 export type Reader = { language: Language; index: NameIndex; roster: Roster; day: Day }
@@ -20,10 +20,12 @@ export type Read = {
   references: readonly Reference[]
   constructions: readonly Construction[]
   judgement: Judgement | null
+  sizes: Sizes
+  dates: readonly FoundDue[]
 }
 
 /** A phrase before the cue belongs to the deed where the cue is a future; what was agreed on a day was not agreed for that day. */
-export const dueFrom = ({ cue, start, subject }: Construction): { from: number; clause: number | null } => ({
+export const dueFrom = ({ cue, start, subject }: Construction): DueFrom => ({
   from: start,
   clause: cue.passive || FUTURE.has(cue.modality) ? subject.start : null,
 })
@@ -45,12 +47,13 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
   const constructions = constructionsOf(text, language.cues, language.contexts, language.clauses)
   if (constructions.length === 0 && promises(lead) && language.leads.test(lead?.sentence.text ?? ''))
     constructions.push(underLead(text, language.contexts))
-  if (constructions.length === 0) return { sentence, lead, references, constructions, judgement: null }
-  const money = moneyIn(text, language.sizes)
-  const amounts = [...money, ...quantitiesIn(text, money, language.sizes)]
-  const phrases = phrasesIn(text, language.dues)
+  if (constructions.length === 0)
+    return { sentence, lead, references, constructions, judgement: null, sizes: NO_SIZES, dates: [] }
+  const sizes = sizesIn(text, language.sizes)
+  const amounts = [...sizes.money, ...sizes.quantities]
+  const dates = datesIn(text, reader.day, language.dues)
   for (const construction of constructions) {
-    const due = dueOf(text, phrases, dueFrom(construction), reader.day, language.dues)
+    const due = dueOf(dates, dueFrom(construction))
     const around = {
       references,
       amounts,
@@ -60,5 +63,5 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
     }
     construction.reasons.push(...circumstancesOf(construction, around))
   }
-  return { sentence, lead, references, constructions, judgement: judge(constructions) }
+  return { sentence, lead, references, constructions, judgement: judge(constructions), sizes, dates }
 }

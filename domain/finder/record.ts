@@ -25,9 +25,14 @@ const firstOf = <T extends string>(
 export const deedOf = (text: string, { cue, start, subject }: Construction): string =>
   text.slice(cue.passive ? subject.start : start)
 
-export function kindOf(text: string, construction: Construction, { kinds }: Language): Kind {
+export function kindOf(
+  text: string,
+  construction: Construction,
+  hasMoney: boolean,
+  { kinds }: Language,
+): Kind {
   const deed = deedOf(text, construction)
-  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? 'policy_other'
+  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? (hasMoney ? 'financial' : 'policy_other')
 }
 
 export function topicOf(text: string, construction: Construction, { topics }: Language): Topic {
@@ -59,12 +64,20 @@ const wordEnds = (text: string): number[] => {
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
+const SPACED = /[\p{L}\p{N}]+/gu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Quickly, and never wrongly: runs of letters are at least as many as words, where words stand apart. */
+const fewWords = (text: string): boolean =>
+  !UNSPACED.test(text) && (text.match(SPACED)?.length ?? 0) <= QUOTE_WORDS
+
 /** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
 export function quoteOf(
   text: string,
   { subject, start, end: cueEnd }: Construction,
   { cut }: Language,
 ): Span {
+  if (fewWords(text)) return trimmed(text, 0, text.length)
   const ends = wordEnds(text)
   const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
   if (ends.length <= QUOTE_WORDS) return trimmed(text, 0, text.length)

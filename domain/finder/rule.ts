@@ -10,6 +10,8 @@ export type Cue = {
   points: number
   /** Global and sticky-free; the match ends where the deed begins. */
   pattern: RegExp
+  /** Small letters that stand in every match: a sentence with none of them needs no closer look. */
+  stems?: readonly string[]
   /** The deed's verb stands right behind the cue. */
   verb: boolean
   /** The thing that is acted upon is the subject: "will be delivered". */

@@ -42,7 +42,7 @@ function boundsOf(n: number, m: number | null, qualifier: Qualifier): Bounds {
 
 export type At = { start: number; end: number }
 
-export function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'measure'> & At)[] {
+function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'measure'> & At)[] {
   return [...matchesOf(rules.money, text)].flatMap((match) => {
     const said = match.groups ?? {}
     const currency = firstOf(rules.currencies, said.before ?? said.after)
@@ -69,7 +69,7 @@ export function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'meas
   })
 }
 
-export function quantitiesIn(text: string, taken: readonly At[], rules: SizeRules): (FoundQuantity & At)[] {
+function quantitiesIn(text: string, taken: readonly At[], rules: SizeRules): (FoundQuantity & At)[] {
   return [...matchesOf(rules.quantity, text)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length }
     const said = match.groups ?? {}
@@ -96,4 +96,16 @@ export function quantitiesIn(text: string, taken: readonly At[], rules: SizeRule
       },
     ]
   })
+}
+
+export type Sizes = {
+  money: readonly (Omit<FoundMoney, 'measure'> & At)[]
+  quantities: readonly (FoundQuantity & At)[]
+}
+export const NO_SIZES: Sizes = { money: [], quantities: [] }
+
+/** Amounts of money first: a number that is one is no count. */
+export function sizesIn(text: string, rules: SizeRules): Sizes {
+  const money = moneyIn(text, rules)
+  return { money, quantities: quantitiesIn(text, money, rules) }
 }

@@ -4,6 +4,7 @@ import { MEMORY } from '#db/open'
 import { commitmentBySlug } from '#db/queries/commitment-by-slug'
 import { pairings } from '#db/queries/crowd'
 import { facetCounts } from '#db/queries/facet-counts'
+import { finderParties } from '#db/queries/finder-parties'
 import { ledgerLines } from '#db/queries/ledger-lines'
 import { needsLook } from '#db/queries/needs-look'
 import { overviewCounts } from '#db/queries/overview-counts'
@@ -12,8 +13,10 @@ import { seedDocuments } from '#db/seed'
 import { openStore, type Store } from '#db/store'
 import { changeStatus } from '#db/verbs/change-status'
 import { DEFAULT_SORT, NO_FILTER, readFilter, type SortKey } from '#domain/filter'
+import { findPromises } from '#domain/finder/find'
 import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
+import { longText } from './long-text.ts'
 
 export type Measure = {
   name: string
@@ -65,8 +68,20 @@ async function seed(): Promise<void> {
   store.close()
 }
 
+const judged = (language: string): Measure => {
+  const text = longText(language)
+  return {
+    name: `100 kB judged (${language})`,
+    limit: 150,
+    times: 11,
+    run: async (store) =>
+      findPromises(text, { language, day: DAY, parties: await finderParties(store.read) }),
+  }
+}
+
 /** Milliseconds. */
 export const MEASURES: readonly Measure[] = [
+  ...['en', 'uk', 'ja'].map(judged),
   { name: 'ledger page of 50', limit: 50, times: 15, run: (store) => page(store) },
   {
     name: 'ledger page of 50, by title',

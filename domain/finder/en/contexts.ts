@@ -16,6 +16,13 @@ const PROMISE = { label: 'commitment' } as const
 
 export const EN_CONTEXTS: readonly Context[] = [
   row(
+    'said_of_itself',
+    'before',
+    2.2,
+    '(?:reiterated|said|stated|advised|announced|confirmed|noted|added|indicated|declared|reaffirmed|pledged|promised)\\s+(?:that\\s+)?it\\s+$',
+    { cues: ['will', 'would'] },
+  ),
+  row(
     'scheme_subject',
     'subject',
     1.6,
@@ -89,7 +96,7 @@ export const EN_CONTEXTS: readonly Context[] = [
     'said_so',
     'before',
     0.8,
-    `${B}(?:stated|said|says|added|announced|conveyed|explained|informed|noted|confirmed|assured|affirmed|reaffirmed|reiterated|declared|told|pledged|concurred|agreed|decided|stressed|emphasi[sz]ed|underlined|underscored|indicated|revealed|shared\\s+the\\s+(?:view|understanding|recognition))(?![\\p{L}])`,
+    `${B}(?:stated|advised|said|says|added|announced|conveyed|explained|informed|noted|confirmed|assured|affirmed|reaffirmed|reiterated|declared|told|pledged|concurred|agreed|decided|stressed|emphasi[sz]ed|underlined|underscored|indicated|revealed|shared\\s+the\\s+(?:view|understanding|recognition))(?![\\p{L}])`,
     { cues: ['would', 'will', 'will_be_done'] },
   ),
   row(

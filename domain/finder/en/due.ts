@@ -19,11 +19,11 @@ const PREP =
 const W = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, 'giu')
 
 export const EN_DUES: DueRules = {
+  hint: /\d|day|week|month|year|quarter|half|term|season|spring|summer|autumn|fall|winter|soon|possible|feasible|practicable|early|earliest|convenien|agree|future|delay|immediately|shortly|due\s+course|opportunity|once|after|when|until|upon|following|pending|tonight|annually|january|february|march|april|may|june|july|august|september|october|november|december|end\s+of/iu,
   phrases: [
     W(
       '(?:before|until|by)\\s+the\\s+end\\s+of\\s+(?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:term|session|period|mandate|presidency|mission|cycle|programme)(?:\\s+of\\s+\\p{Lu}\\p{L}+)?',
     ),
-    W('in\\s+the\\s+(?:first|second|third|coming|next)\\s+(?:semester|trimester|quarter|half)'),
     W(
       `(?:for|over|in|during)\\s+(?:the\\s+)?period\\s+(?:from\\s+)?${YEAR}(?:\\s*[-–/]\\s*|\\s+to\\s+)\\d{2,4}`,
     ),
@@ -53,6 +53,7 @@ export const EN_DUES: DueRules = {
     W(
       '(?:once|as\\s+soon\\s+as|until|after|when|upon|following|pending)\\s+(?:(?:the\\s+)?(?:ratification|approval|entry\\s+into\\s+force|completion|conclusion|adoption|signature|signing)(?![\\p{L}])[^,.;”"]{0,50}|(?:the\\s+)?(?:[\\p{L}’-]+\\s+){1,5}?(?:has|have|is|are|fulfil\\p{L}*|meets?|completes?|ratif\\p{L}+|passes|signs?|adopts?|approves?|allows?|permits?|begins?|ends?)(?![\\p{L}])[^,.;”"]{0,50})',
     ),
+    W('in\\s+the\\s+(?:first|second|third|coming|next)\\s+(?:semester|trimester|quarter|half)'),
     W('(?:today|tomorrow|tonight)'),
     W(`on\\s+${DAY}`),
     W('(?:annually|every\\s+year|each\\s+year|on\\s+an?\\s+(?:annual|regular|yearly)\\s+basis)'),

@@ -39,6 +39,7 @@ const OFFICE = `(?<office>${EN_OFFICE})`
 
 export const EN_ACTORS: ActorRules = {
   office: EN_OFFICE,
+  hint: new RegExp(`${EN_OFFICE}|counterpart`, 'u'),
   people: [
     {
       pattern: new RegExp(

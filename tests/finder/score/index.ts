@@ -1,31 +1,10 @@
-// How well does the finder find? Prints precision, recall and F1 for each labelled set and field: npm run score [-- --misses SET]
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+// How well does the finder find? Prints precision, recall and F1 for each labelled set and field: npm run score [-- --misses SET]; the last lines judge each text by points learned from all the others
 import { findPromises } from '#domain/finder/find'
 import type { KnownParty } from '#domain/finder/found'
-import { count, emptyTally, figures, type Tally } from './count.ts'
+import { foundingParties } from '../../../cli/founding-parties.ts'
+import { count, emptyTally, figures, ratio, type Tally } from './count.ts'
+import { leaveOneOut } from './leave-one-out.ts'
 import { type LabelledSet, labelledSets } from './sets.ts'
-
-type FoundingParty = {
-  slug: string
-  type: string
-  name: Record<string, string>
-  short?: Record<string, string>
-  country: string | null
-  aliases?: string[]
-}
-
-export const foundingParties = (): KnownParty[] =>
-  (
-    JSON.parse(
-      readFileSync(fileURLToPath(new URL('../../../data/parties.json', import.meta.url)), 'utf8'),
-    ) as FoundingParty[]
-  ).map(({ slug, type, name, short, country, aliases }) => ({
-    slug,
-    country,
-    state: type === 'state',
-    names: [...new Set([...Object.values(name), ...Object.values(short ?? {}), ...(aliases ?? [])])],
-  }))
 
 function tallyOf(set: LabelledSet, parties: readonly KnownParty[]): Tally {
   const tally = emptyTally()
@@ -57,4 +36,23 @@ function main(args: readonly string[]): void {
   }
 }
 
+function leftOut(parties: readonly KnownParty[]): void {
+  const sets = labelledSets()
+  for (const [name, members] of Object.entries(GROUPS)) {
+    const documents = sets.filter((set) => members.test(set.name)).flatMap((set) => set.documents)
+    if (documents.length === 0) continue
+    const { right, falses, missed, specific } = leaveOneOut(documents, parties)
+    const precision = ratio({ right, all: right + falses })
+    const recall = ratio({ right, all: right + missed })
+    const f1 = (2 * precision * recall) / (precision + recall)
+    console.log(
+      `${name.padEnd(14)} ${String(documents.length).padStart(5)} ${[precision, recall, f1, ratio(specific)].map(show).join(' ')}`,
+    )
+  }
+}
+
+const GROUPS = { 'seed and open': /^(seed|open)$/, 'own English': /^own en/ }
+
 main(process.argv.slice(2))
+console.log('\neach text judged by points learned from the others')
+leftOut(foundingParties())

@@ -1,0 +1,15 @@
+// A text of 100 kB in one language, made of the invented readouts.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SIZE = 100_000
+
+export function longText(language: string): string {
+  const folder = join(import.meta.dirname, '..', 'finder', 'own', language)
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const whole = texts.join('\n\n')
+  return whole.repeat(Math.ceil(SIZE / whole.length)).slice(0, SIZE)
+}
