@@ -2,6 +2,7 @@
 import type { Span } from '#domain/citation'
 import type { KnownParty, NamedParty } from '#domain/finder/found'
 import { type Letters, type LetterTable, lettersOf, withLetters } from '#domain/finder/letters'
+import { endsWord, insideWord, isUnspaced } from '#domain/finder/scripts'
 
 /** How a name was used: as itself, as an adjective, or a capital that speaks for its government. */
 export type NameForm = 'name' | 'adjective' | 'capital' | 'letter'
@@ -36,7 +37,6 @@ export type NameIndex = {
   memo: Map<string, readonly Mention[]>
 }
 
-const LETTER = /[\p{L}\p{N}]/u
 const KEY = 2
 /** Names longer than this are also known in capitals, as titles print them. */
 const SHORT = 4
@@ -152,17 +152,13 @@ export function indexFor(index: NameIndex, text: string): NameIndex {
   }
 }
 
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
-const KATAKANA = /[\p{Script=Katakana}ー]/u
-
 /** The end of a name that begins here, with the letters of its case; -1 where another word goes on. */
 function endOfName(text: string, at: number, entry: Entry, ending: RegExp | null): number {
   if (!text.startsWith(entry.text, at)) return -1
   const end = at + entry.text.length
-  const next = text[end] ?? ''
-  if (KATAKANA.test(entry.text.at(-1) ?? '') && KATAKANA.test(next)) return -1
-  if (!LETTER.test(next) || IDEOGRAPHIC.test(next) || IDEOGRAPHIC.test(entry.text.at(-1) ?? '')) return end
-  if (!ending) return -1
+  const _next = text[end] ?? ''
+  if (endsWord(entry.text, text, end)) return end
+  if (!ending || isUnspaced(entry.text)) return -1
   const rest = ending.exec(text.slice(end, end + 8))
   return rest ? end + rest[0].length : -1
 }
@@ -175,14 +171,6 @@ export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
   index.memo.set(text, found)
   return found
 }
-
-const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
-
-/** Does a word go on from the letter before? Scripts without spaces end where another script begins. */
-const insideWord = (text: string, at: number): boolean =>
-  SPACED.test(text.charAt(at))
-    ? LETTER.test(text.charAt(at - 1)) && !IDEOGRAPHIC.test(text.charAt(at - 1))
-    : KATAKANA.test(text.charAt(at)) && KATAKANA.test(text.charAt(at - 1))
 
 function namesIn(text: string, { entries, ending, absent }: NameIndex): Mention[] {
   const found: Mention[] = []

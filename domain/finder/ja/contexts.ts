@@ -11,7 +11,7 @@ const row = (
 ): Context => ({ rule, place, points, pattern: new RegExp(source, 'u'), ...only })
 
 const PROMISE = { label: 'commitment' } as const
-const SAID = { cues: ['will', 'announced_that', 'intention_to', 'expected', 'working_to'] }
+const SAID = { cues: ['would', 'announced', 'intention_to', 'expected', 'working_to'] }
 
 /** The deed stands right before its cue, so these look at the end of what comes before. */
 export const JA_CONTEXTS: readonly Context[] = [
@@ -41,8 +41,9 @@ export const JA_CONTEXTS: readonly Context[] = [
   ),
   row('need', 'before', -2, '(?:べき|必要|重要|不可欠|急務|喫緊|課題)(?:で|が|だ|性)?[^、。]{0,6}$', PROMISE),
   row('thing_foretells', 'sentence', -1, '^(?:この|本|同|その|これらの?|こうした)[^は。]{0,14}は', {
-    cues: ['will'],
+    cues: ['will', 'is_to'],
   }),
+  row('said_of_itself', 'sentence', 0.6, '(?:ます|ました)。?$', { cues: ['will', 'is_to'] }),
   row('hope', 'before', -2, '(?:期待|希望|念願|確信|願)(?:し|を|する)?[^、。]{0,6}$', PROMISE),
   row(
     'condition',
@@ -88,7 +89,7 @@ export const JA_CONTEXTS: readonly Context[] = [
     PROMISE,
   ),
   row('said_so', 'after', 0.5, '^[^。]{0,14}(?:表明|明らかに|発表|伝え|示し)', { cues: ['intention_to'] }),
-  row('as_said', 'sentence', -1.5, 'か[。？?」]*$|[？?]$'),
+  row('asked', 'sentence', -1.5, 'か[。？?」]*$|[？?]$'),
   row(
     'quoted_headline',
     'sentence',

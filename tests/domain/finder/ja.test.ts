@@ -22,6 +22,10 @@ const PROMISES = `両外相は、緊密に連携していくことで一致し�
 両外相は、次回の戦略対話を来年春にキーウで開催することで一致した。 | agreed | dialogue | 来年春に | Japan; Ukraine |
 双方は、情報保護協定の早期締結に向け交渉を加速させることを確認した。 | agreed | agreement | | Japan; Ukraine |
 ウクライナ側は、変圧器の調達を進めています。 | announced | in_kind | | Ukraine |
+両外相は、日本企業の参入を後押しすることで意見が一致した。 | agreed | policy_other | | Japan; Ukraine |
+ウクライナ側は、日本の専門家２名を受け入れることに同意した。 | agreed | policy_other | | Ukraine | 2-2 名
+政府は、巡視船２隻を無償で譲渡すると申し出た。 | pledges | in_kind | | Japan | 2-2 隻
+第１陣の納入は来月となる予定だ。 | scheduled | policy_other | 来月 | Japan |
 双方は、投資協定の改正に合意した。 | agreed | agreement | | Japan; Ukraine |
 日本側から、発電機50台を年内に供与する意向を表明した。 | intends | in_kind | 年内に | Japan | 50-50 台
 岩屋外務大臣は、総額1億5,000万ドルの無償資金協力を実施する旨述べました。 | will | financial | | Japan | 150000000-150000000 USD
