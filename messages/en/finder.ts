@@ -4,6 +4,7 @@ export const finder = {
   agreed_to: 'a verb of agreeing, with what is to be done',
   agreed_on: 'something was agreed on',
   agreed_passive: 'says that it was agreed',
+  confirmed_to: 'those who met confirmed that it is to be done',
   reached_agreement: 'an agreement was reached',
   pledged: 'a verb of pledging',
   pledged_sum: 'something of a named size was pledged',

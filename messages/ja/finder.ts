@@ -4,6 +4,7 @@ export const finder = {
   agreed_to: '合意を表す動詞と、行うべき内容',
   agreed_on: '何かについて合意したと述べている',
   agreed_passive: '合意されたと述べている',
+  confirmed_to: '実施することを確認している',
   reached_agreement: '合意に達したと述べている',
   pledged: '約束を表す動詞',
   pledged_sum: '規模を示した約束',
