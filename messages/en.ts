@@ -1,6 +1,7 @@
 /** The catalogue in `en`. */
 import { account } from '#messages/en/account'
 import { aid } from '#messages/en/aid'
+import { capture } from '#messages/en/capture'
 import { charts } from '#messages/en/charts'
 import { codes } from '#messages/en/codes'
 import { commitment } from '#messages/en/commitment'
@@ -17,6 +18,7 @@ import { sources } from '#messages/en/sources'
 export const en = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,

@@ -1,6 +1,7 @@
 /** The catalogue in `ja`. */
 import { account } from '#messages/ja/account'
 import { aid } from '#messages/ja/aid'
+import { capture } from '#messages/ja/capture'
 import { charts } from '#messages/ja/charts'
 import { codes } from '#messages/ja/codes'
 import { commitment } from '#messages/ja/commitment'
@@ -17,6 +18,7 @@ import { sources } from '#messages/ja/sources'
 export const ja = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,

@@ -1,6 +1,7 @@
 /** The catalogue in `uk`. */
 import { account } from '#messages/uk/account'
 import { aid } from '#messages/uk/aid'
+import { capture } from '#messages/uk/capture'
 import { charts } from '#messages/uk/charts'
 import { codes } from '#messages/uk/codes'
 import { commitment } from '#messages/uk/commitment'
@@ -17,6 +18,7 @@ import { sources } from '#messages/uk/sources'
 export const uk = {
   account,
   aid,
+  capture,
   charts,
   codes,
   commitment,

@@ -15,8 +15,11 @@ import type { Locale } from '#domain/locale'
 import { Problem, problem } from '#domain/problem'
 import { answerWith } from '#formats/answer-status'
 
-/** A path inside the book, without the language, to go to; or what was made, to be shown in place. */
-export type Done = { to: string } | { made: Record<string, string> }
+/**
+ * A path inside the book, without the language, to go to; or what was made, to be shown in place. `keep`: what was typed
+ * stays in the form, and the page is not read anew, because it knows what has changed.
+ */
+export type Done = { to: string } | { made: Record<string, string>; keep?: boolean }
 
 type Act = (hand: {
   store: Store
@@ -39,6 +42,7 @@ async function attempt(
   try {
     const done = await run(fields, asked)
     if ('to' in done) redirect(`/${asked.locale}${done.to}`)
+    if (done.keep) return { values: fields.typed(secret), flaws: [], tries, made: done.made, kept: true }
     refresh()
     return { values: {}, flaws: [], tries, made: done.made }
   } catch (error) {

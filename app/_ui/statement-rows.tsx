@@ -24,11 +24,7 @@ function Voice({ statement: { said_on, account, speaker }, view }: { statement: 
           <PartyLinks parties={[account]} view={view} />
         </div>
       )}
-      {speaker && (
-        <div>
-          {text(speaker.name)}, {text(speaker.office)}
-        </div>
-      )}
+      {speaker && <div>{[text(speaker.name), text(speaker.office)].filter(Boolean).join(', ')}</div>}
     </div>
   )
 }

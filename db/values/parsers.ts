@@ -15,9 +15,10 @@ export const currencyCode = z.string('not_a_currency').refine(isCurrency, 'not_a
 export const webAddress = z.url({ protocol: /^https?$/, error: 'not_an_address' }).max(2000, 'too_long')
 
 const word = z.string().trim().max(1000, 'too_long').optional()
-export const wordsInput = z
-  .object({ en: word, uk: word, ja: word })
-  .refine((w) => Boolean(w.en || w.uk || w.ja), 'required')
+const words = z.object({ en: word, uk: word, ja: word })
+export const wordsInput = words.refine((w) => Boolean(w.en || w.uk || w.ja), 'required')
+/** A text may name a speaker without the office. */
+export const speakerInput = z.object({ name: wordsInput, office: words })
 
 export const quoteInput = z.object({
   exact: z

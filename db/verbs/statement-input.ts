@@ -5,7 +5,7 @@ import { idOf, idOrNull } from '#db/refs'
 import { attached_text, document, meeting } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { dueInput, dueRow } from '#db/values/due'
-import { currencyCode, dayText, quoteInput, wordsInput } from '#db/values/parsers'
+import { currencyCode, dayText, quoteInput, speakerInput, wordsInput } from '#db/values/parsers'
 import type { Hand } from '#db/verbs/verb'
 import { findQuote } from '#domain/citation'
 import { readDuePhrase } from '#domain/due-phrase'
@@ -31,7 +31,7 @@ export const statementInput = z.object({
   modality: z.enum(listOf(MODALITIES)),
   said_on: dayText.nullish(),
   party: z.string().nullish(),
-  speaker: z.object({ name: wordsInput, office: wordsInput }).nullish(),
+  speaker: speakerInput.nullish(),
   meeting: z.string().nullish(),
   quote: quoteInput,
   emphasis: z.array(z.string().max(300)).default([]),

@@ -35,7 +35,7 @@ function Claim({ statement, view }: { statement: StatementLine; view: View }) {
                   <span key="by">
                     {account && <PartyLinks parties={[account]} view={view} />}
                     {account && speaker && ' · '}
-                    {speaker && `${text(speaker.name)}, ${text(speaker.office)}`}
+                    {speaker && [text(speaker.name), text(speaker.office)].filter(Boolean).join(', ')}
                   </span>,
                 ]
               : null,

@@ -19,7 +19,7 @@ export type FieldFacts = {
 export function useField(name: string): FieldFacts {
   const { state, prefix, optional } = useContext(FormContext)
   const flaws = state.flaws.filter((flaw) => flaw.at === name)
-  const sent = state.tries > 0 && !state.made
+  const sent = state.tries > 0 && (!state.made || state.kept)
   return {
     id: `${prefix}${name}`,
     typed: sent ? (state.values[name] ?? []) : null,

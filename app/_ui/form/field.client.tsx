@@ -117,7 +117,7 @@ export const Select = ({
   return (
     <Field {...field}>
       {(given) => (
-        <select {...given}>
+        <select {...given} data-begins={given.defaultValue}>
           {empty !== undefined && <option value="">{empty}</option>}
           {groups.map((group) => {
             const list = drawn(options.filter((option) => option.group === group))

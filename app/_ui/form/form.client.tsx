@@ -1,7 +1,8 @@
 'use client'
 /** A form around an action: says at the top what is wrong, with links to the fields, and keeps what was typed. */
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
+import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import { EMPTY_FORM, type FormAction } from '#app/_ui/form/state.ts'
 
 export type FormWords = { flaws: string; sign_in: string; optional: string; sending: string }
@@ -27,43 +28,11 @@ export function FormBody({
   name = '',
 }: Props) {
   const [state, act, pending] = useActionState(action, EMPTY_FORM)
-  const summary = useRef<HTMLDivElement>(null)
-  const flawed = state.flaws.length > 0
-  useEffect(() => {
-    if (flawed && state.tries > 0) summary.current?.focus()
-  }, [flawed, state.tries])
   return (
     <FormContext value={{ state, prefix: name, optional: words.optional }}>
       {/* Browsers check in their own words and one field at a time: the book checks, and says it all. */}
       <form action={act} noValidate className={className}>
-        {flawed && (
-          <div ref={summary} tabIndex={-1} role="alert" className="notice notice-flaw">
-            <p className="font-semibold">{words.flaws}</p>
-            <ul className="mt-1 list-disc ps-5">
-              {state.flaws.map(({ at, label, text }) => (
-                <li key={`${at} ${text}`}>
-                  {label ? (
-                    <>
-                      <a className="link" href={`#${name}${at}`}>
-                        {label}
-                      </a>{' '}
-                      · {text}
-                    </>
-                  ) : (
-                    text
-                  )}
-                </li>
-              ))}
-            </ul>
-            {state.signIn && (
-              <p className="mt-2">
-                <a className="link" href={state.signIn} target="_blank" rel="noreferrer">
-                  {words.sign_in}
-                </a>
-              </p>
-            )}
-          </div>
-        )}
+        <FlawSummary state={state} words={words} prefix={name} />
         {children}
         <button type="submit" className={`button ${quiet ? 'button-quiet' : ''}`} aria-disabled={pending}>
           {pending ? words.sending : submit}

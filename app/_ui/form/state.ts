@@ -28,6 +28,8 @@ export type FormState = {
   alike?: readonly FormRecord[]
   /** What an accepted act made, for forms that stay on their page. */
   made?: Readonly<Record<string, string>>
+  /** An accepted act after which the form goes on: what was typed is still to be sent. */
+  kept?: boolean
 }
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
 

@@ -4,12 +4,13 @@ import { notFound } from 'next/navigation'
 import { requireRole } from '#app/_server/require-role.ts'
 import { openView, type Search, type View } from '#app/_server/view.ts'
 import { ALL_DAYS } from '#app/[locale]/desk/_inputs/all-days.ts'
-import { type Offers, offersOf } from '#app/[locale]/desk/_inputs/names.ts'
+import { namesOf, type Offers, offersOf } from '#app/[locale]/desk/_inputs/names.ts'
+import type { Names } from '#app/[locale]/desk/_inputs/reading.ts'
 import { choices } from '#db/queries/choices'
 import { type CommitmentView, commitmentBySlug } from '#db/queries/commitment-by-slug'
 import type { ActName } from '#domain/permission'
 
-export type DeskView = View & { offers: Offers }
+export type DeskView = View & { offers: Offers; names(): Names }
 
 export async function openDesk(
   params: Promise<{ locale: string }>,
@@ -19,7 +20,9 @@ export async function openDesk(
 ): Promise<DeskView> {
   const view = await openView(params, search, path)
   await requireRole(view, act)
-  return { ...view, offers: offersOf(await choices(view.q), view.words) }
+  const found = await choices(view.q)
+  const offers = offersOf(found, view.words)
+  return { ...view, offers, names: () => namesOf(found, offers) }
 }
 
 export type SlugParams = Promise<{ locale: string; slug: string }>

@@ -12,47 +12,54 @@ type CommitmentInput = Parameters<typeof recordCommitment>[2]
 type EditInput = Parameters<typeof editCommitment>[2]
 type TargetInput = NonNullable<CommitmentInput['targets']>[number]
 
-const AT = 'targets.0.'
 const isKind = (text: string | undefined): text is Kind => text !== undefined && text in KINDS
 
 /** Currency makes it money, a unit or a number makes it a quantity; else it is what the kind promises first. */
-function formOf(read: Reading, kind: Kind): TargetForm {
-  if (read.some(`${AT}currency`)) return 'money'
+function formOf(read: Reading, at: string, kind: Kind): TargetForm {
+  if (read.some(`${at}currency`)) return 'money'
   const [first = 'outcome'] = formsOf(kind)
   if (first === 'money') return first
-  return read.some(`${AT}low`, `${AT}unit.en`, `${AT}unit.uk`, `${AT}unit.ja`) ? 'quantity' : first
+  return read.some(`${at}low`, `${at}unit.en`, `${at}unit.uk`, `${at}unit.ja`) ? 'quantity' : first
 }
 
 /** An outcome is there or not: one of one, so that its batch can fulfil it. */
 const OUTCOME = { qualifier: 'exactly', low: 1, high: 1 } as const
 
-function targetOf(read: Reading, kind: Kind, title: Localized | undefined): TargetInput | null {
-  const item = read.words(`${AT}item`)
-  const size = sizeOf(read, AT)
-  const said = item !== undefined || size.low !== null || size.high !== null || read.some(`${AT}currency`)
-  const form = formOf(read, kind)
+/** A promise that can be tested has a target in any case: the first row, titled as the promise. */
+function targetOf(read: Reading, at: string, kind: Kind, title: Localized | undefined): TargetInput | null {
+  const item = read.words(`${at}item`)
+  const size = sizeOf(read, at)
+  const said = item !== undefined || size.low !== null || size.high !== null || read.some(`${at}currency`)
+  const form = formOf(read, at, kind)
   const testable = (read.text('testability') ?? 'testable') === 'testable'
-  if (!said && !testable) return null
+  if (!said && !(testable && at === FIRST)) return null
   const money = form === 'money'
-  if (money && size.qualifier !== 'not_said' && !read.some(`${AT}currency`))
-    read.flaw('required', `${AT}currency`)
+  if (money && size.qualifier !== 'not_said' && !read.some(`${at}currency`))
+    read.flaw('required', `${at}currency`)
   return {
     item: item ?? title ?? {},
-    unit: read.words(`${AT}unit`) ?? null,
+    unit: read.words(`${at}unit`) ?? null,
     form,
+    phrase: read.text(`${at}phrase`) ?? null,
     ...(form === 'outcome' ? OUTCOME : size),
-    currency: money ? (read.text(`${AT}currency`)?.toUpperCase() ?? null) : null,
-    measure: money && size.qualifier !== 'not_said' ? code(read.text(`${AT}measure`) ?? 'pledge') : null,
-    role: code(read.text(`${AT}role`) ?? 'not_said'),
+    currency: money ? (read.text(`${at}currency`)?.toUpperCase() ?? null) : null,
+    measure: money && size.qualifier !== 'not_said' ? code(read.text(`${at}measure`) ?? 'pledge') : null,
+    role: code(read.text(`${at}role`) ?? 'not_said'),
   }
 }
+
+const FIRST = 'targets.0.'
+
+const targetsOf = (read: Reading, kind: Kind, title: Localized | undefined): TargetInput[] =>
+  [...new Set([FIRST, ...read.rows('targets').map((row) => `${row}.`)])].flatMap(
+    (at) => targetOf(read, at, kind, title) ?? [],
+  )
 
 export function commitmentInput(read: Reading, locale: Locale): CommitmentInput {
   const title = read.words('title')
   const kind = read.text('kind')
   // The speaker counts: a promise without an account would be attested by nobody.
   if (!read.some('statements.0.party')) read.flaw('required', 'statements.0.party')
-  const target = isKind(kind) ? targetOf(read, kind, title) : null
   return {
     title: title ?? {},
     kind: code(kind),
@@ -64,7 +71,7 @@ export function commitmentInput(read: Reading, locale: Locale): CommitmentInput 
     settling: read.words('settling') ?? null,
     note: read.words('note') ?? null,
     original_language: title?.[locale] ? locale : (Object.keys(title ?? {})[0] ?? locale),
-    targets: target ? [target] : [],
+    targets: isKind(kind) ? targetsOf(read, kind, title) : [],
     statements: [statementInput(read, 'statements.0.')],
   }
 }

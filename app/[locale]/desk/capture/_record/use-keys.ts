@@ -1,0 +1,54 @@
+/** The desk's keys: single letters outside of fields, which a reader may turn off for good (WCAG 2.1.4). */
+import { useEffect, useRef, useState } from 'react'
+
+export type Keys = Readonly<Record<string, () => void>>
+
+const SWITCH = 'pledgebook-capture-keys'
+
+/** Boxes and buttons take no letters, so letters pressed on them are still keys. */
+const TAKES_NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit'])
+
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !TAKES_NO_TEXT.has(target.type)
+  return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)
+}
+
+/** A key by its letter, on keyboards of other alphabets by its place. */
+function nameOf(event: KeyboardEvent): string {
+  const letter = /^[\x21-\x7e]$/.test(event.key) ? event.key : event.code.replace(/^(Key|Digit)/, '')
+  return `${event.shiftKey ? 'shift+' : ''}${letter.toLowerCase()}`
+}
+
+/** `always` work in fields too; they are no single letters. */
+export function useKeys(keys: Keys, always: Keys): { on: boolean; turn(on: boolean): void } {
+  const [on, setOn] = useState(true)
+  const present = useRef({ keys, always, on })
+  present.current = { keys, always, on }
+  useEffect(() => setOn(localStorage.getItem(SWITCH) !== 'off'), [])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey) return
+      const held = event.ctrlKey || event.metaKey
+      const named = event.key === 'Escape' ? 'escape' : held && event.key === 'Enter' ? 'send' : null
+      const { keys: letters, always: any, on: turned } = present.current
+      const act = named
+        ? any[named]
+        : held || !turned || isField(event.target)
+          ? undefined
+          : letters[nameOf(event)]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return {
+    on,
+    turn(wanted) {
+      localStorage.setItem(SWITCH, wanted ? 'on' : 'off')
+      setOn(wanted)
+    },
+  }
+}
