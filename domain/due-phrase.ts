@@ -1,5 +1,5 @@
 /** Reads a vague phrase ("next fall", "this year") to a window, from the day on which it was said. */
-import { addDays, type Day, dayOf, yearOf } from '#domain/day'
+import { addDays, type Day, dayOf, monthOf, yearOf } from '#domain/day'
 import {
   comingDay,
   exactDay,
@@ -17,10 +17,12 @@ import {
   type Span,
   same,
   until,
+  within,
   year,
   yearIn,
 } from '#domain/due-span'
 import type { DueWindow } from '#domain/due-window'
+import { plainJapanese } from '#domain/due-words'
 
 /** The rules that may have read a phrase; "typed" is a person's own reading. */
 export const DUE_RULES = [
@@ -67,6 +69,22 @@ const ROWS: readonly Row[] = [
   ['quarter', W('Q([1-4]),? (?:of )?(\\d{4})'), (_, m) => quarter(Number(m[2]), Number(m[1]))],
   ['quarter', J('(\\d{4})年第([1-4])四半期'), (_, m) => quarter(Number(m[1]), Number(m[2]))],
   ['half', W(`(first|second) half of ${YEAR}`), (said, m) => half(yearIn(said, m[2] ?? ''), order(m[1]))],
+  [
+    'year',
+    J('(?:今後|向こう|これから|この先|次の)?の?約?(\\d+)(年|か月|週間|日)(?:間|以内|間で|後)'),
+    (said, m) => within(said, Number(m[1]), m[2] ?? ''),
+  ],
+  [
+    'year',
+    J('(?:今後|向こう|これから|この先|次の)の?約?(\\d+)(年|か月|週間|日)'),
+    (said, m) => within(said, Number(m[1]), m[2] ?? ''),
+  ],
+  [
+    'half',
+    J('(来|今|本|\\d{4})年の?(?:(上|前)半?(?:期|半)|(下|後)半?(?:期|半))'),
+    (said, m) => half(yearIn(said, m[1] ?? ''), m[2] ? 1 : 2),
+  ],
+  ['fiscal_year', J('年度(?:内|末)'), (said) => until(said, japaneseFiscalYear(said, '今').strict_end)],
   ['fiscal_year', J('(今|本|来|\\d{4})年度'), (said, m) => japaneseFiscalYear(said, m[1] ?? '')],
   [
     'year',
@@ -84,7 +102,7 @@ const ROWS: readonly Row[] = [
     (said, m) => yearEnd(said, Number(m[1] ?? m[2])),
   ],
   ['year', J('(来|\\d{4})年(?:末|内)'), (said, m) => yearEnd(said, yearIn(said, m[1] ?? ''))],
-  ['year', J('年末まで|年内'), (said) => yearEnd(said, yearOf(said))],
+  ['year', J('(?<!\\d|来)年(?:末|内|中)(?!度)'), (said) => yearEnd(said, yearOf(said))],
   [
     'season',
     W(`${SEASON},? (?:of )?(this|next) year`),
@@ -127,6 +145,12 @@ const ROWS: readonly Row[] = [
     W('(цього|наступного|цьому|наступному) місяц[яі]'),
     (said, m) => nearMonth(said, relative(m[1] ?? '')),
   ],
+  [
+    'day',
+    J('(今|来)月(\\d{1,2})日'),
+    (said, m) => comingDay(said, monthOf(nearMonth(said, relative(m[1] ?? '')).strict_end), m[2]),
+  ],
+  ['month', J('月内'), (said) => nearMonth(said, 0)],
   ['month', J('(今|来)月'), (said, m) => nearMonth(said, relative(m[1] ?? ''))],
   ['year', W('(this|next) year'), (said, m) => year(yearIn(said, m[1] ?? ''))],
   [
@@ -146,16 +170,17 @@ function japaneseFiscalYear(said: Day, which: string): Span {
 }
 
 const SOON =
-  /\bas (?:soon|early) as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|\bnear future\b|\bin the coming (?:days|weeks|months)\b|якнайшвидше|якомога швидше|незабаром|найближч\p{L}+ (?:часом|днями)|早期に|早急に|速やかに|できるだけ早|可能な限り早|近く/iu
+  /\bas (?:soon|early) as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|\bnear future\b|\bin the coming (?:days|weeks|months)\b|якнайшвидше|якомога швидше|незабаром|найближч\p{L}+ (?:часом|днями)|早期に|早急に|速やかに|できるだけ早|(?:可能な|できる)限り早|早い(?:時期|段階)|至急|直ちに|間もなく|まもなく|(?:適切|適当|都合の[良よ]い).{0,2}(?:時期|日程)|近(?:く|日中|いうち|い将来)/iu
 const CONTINUING = /\bcontinu\p{L}*|\bas long as\b|продовж\p{L}+|стільки, скільки|継続|引き続き/iu
 const EVENT = /\bonce\b|\bafter\b|\bwhen\b|\bat the time of\b|після|щойно|коли|の後|した際/iu
 
 /** Calendar rows first, then words without a date; "none" where nothing fits. */
 export function readDuePhrase(phrase: string, said: Day): DueWindow {
+  const plain = plainJapanese(phrase)
   const blank = { phrase, start: null, strict_end: null, generous_end: null, rule: null }
   if (phrase.trim() === '') return { ...blank, type: 'none', phrase: null }
   for (const [rule, pattern, read] of ROWS)
-    for (const match of phrase.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const span = read(said, match)
       if (span) return { type: 'calendar', phrase, ...span, rule }
     }

@@ -1,5 +1,5 @@
 /** Spans of days that phrases mean: years, months, seasons, from the day on which they were said. */
-import { type Day, dayOf, isDay, monthEnd, monthOf, yearOf } from '#domain/day'
+import { addDays, type Day, dayOf, isDay, monthEnd, monthOf, yearOf } from '#domain/day'
 import { MONTHS, SEASONS, type Season } from '#domain/due-words'
 
 export type Span = { start: Day | null; strict_end: Day; generous_end: Day }
@@ -109,4 +109,13 @@ export function japaneseMonth(
 export function nearMonth(said: Day, ahead: number): Span {
   const m = monthOf(said) + ahead
   return m > 12 ? month(yearOf(said) + 1, m - 12) : month(yearOf(said), m)
+}
+
+/** From the day on which it was said, as many years, months, weeks or days ahead. */
+export function within(said: Day, count: number, unit: string): Span {
+  if (unit === '週間' || unit === '日') return same(said, addDays(said, unit === '日' ? count : count * 7))
+  const months = monthOf(said) - 1 + (unit === '年' ? count * 12 : count)
+  const [y, m] = [yearOf(said) + Math.floor(months / 12), (months % 12) + 1]
+  const end = dayOf(y, m, Number(said.slice(8)))
+  return same(said, isDay(end) ? end : monthEnd(y, m))
 }

@@ -20,8 +20,7 @@ const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
 const TRAILING = /(?<![ \u3000])[ \u3000]+$/gm
 const MANY_BLANK_LINES = /\n{4,}/g
 
-/** Doing it twice changes nothing more. */
-export const normaliseText = (text: string): string =>
+const once = (text: string): string =>
   text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
@@ -36,3 +35,10 @@ export const normaliseText = (text: string): string =>
     .replace(TRAILING, '')
     .replace(MANY_BLANK_LINES, '\n\n\n')
     .trim()
+
+/** Doing it twice changes nothing more: what one step lays bare for another is done at once. */
+export function normaliseText(text: string): string {
+  let kept = once(text)
+  for (let again = once(kept); again !== kept; again = once(kept)) kept = again
+  return kept
+}

@@ -62,6 +62,7 @@ export const PROBLEMS = {
   file_heavy: 400,
   text_too_long: 400,
   text_or_file: 400,
+  language_differs: 400,
   last_administrator: 409,
   store_busy: 503,
   store_full: 507,

@@ -31,9 +31,19 @@ export type ActorRules = {
   numbers: readonly (readonly [RegExp, number])[]
   /** Groups that no list names: "partners". */
   groups: string
+  /** What sets a word apart from those beside it; nothing where words stand without spaces. */
+  edges: readonly [before: string, after: string]
+  /** A word that may be a person's name, with the office where it follows; group `name` where it is not the whole. */
+  nameWords: RegExp
+  /** An office that stands without a name; group `office` where it is not the whole. */
+  aloneOffices: RegExp
+  /** The state whose people the language names without naming it. */
+  home: string | null
+  /** Offices and words that are that state's where nothing else is said. */
+  ours?: RegExp
   /** "The authorities", "the government": the state that the text is about. */
   state: string
-  pronouns: { we: RegExp; they: RegExp; one: RegExp; it: RegExp }
+  pronouns: { we: RegExp; they: RegExp; one: RegExp; it: RegExp; other?: RegExp }
   /** What stands between parties that are one subject. */
   joined: RegExp
   /** What stands between parties that a title names in one breath. */
@@ -45,25 +55,25 @@ export type ActorRules = {
 export type Reference =
   | (Span & { type: 'party'; party: Party; mention: Mention })
   | (Span & { type: 'person'; party: Party; words: string })
-  | (Span & { type: 'all' | 'we' | 'they' | 'one' | 'it' | 'state'; words: string })
+  | (Span & { type: 'all' | 'we' | 'they' | 'one' | 'it' | 'other' | 'state'; words: string })
   | (Span & { type: 'group'; words: string })
 
-const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu
 /** Every pronoun of the language in one expression. */
-const pronounsOf = ({ pronouns }: ActorRules): RegExp =>
+const pronounsOf = ({ pronouns, edges }: ActorRules): RegExp =>
   wordsOf(
     Object.values(pronouns)
       .map(({ source }) => source.replace(/^\^|\$$/gu, ''))
       .join('|'),
+    edges,
   )
 
 const EXPRESSIONS = new Map<string, RegExp>()
 
 /** Whole words of a source, compiled once. */
-function wordsOf(source: string): RegExp {
+function wordsOf(source: string, edges: ActorRules['edges']): RegExp {
   const present = EXPRESSIONS.get(source)
   if (present) return present
-  const made = new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}])`, 'giu')
+  const made = new RegExp(edges.join(`(?:${source})`), 'giu')
   EXPRESSIONS.set(source, made)
   return made
 }
@@ -73,7 +83,7 @@ const scan = (text: string, pattern: RegExp): Span[] =>
 
 /** An office without a name is the person who holds it, else the one who spoke. */
 function addOffices(found: Reference[], text: string, roster: Roster, rules: ActorRules): void {
-  for (const span of scan(text, wordsOf(`the\\s+(?:${rules.office})`))) {
+  for (const span of scan(text, rules.aloneOffices)) {
     if (found.some((one) => overlaps(one, span))) continue
     const words = text.slice(span.start, span.end)
     const party = roster.get(officeKey(words.replace(/^the\s+/iu, '')))
@@ -93,14 +103,14 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
     party: mention.party,
     mention,
   }))
-  for (const match of matchesOf(CAPITALISED, text)) {
-    const party = roster.get(match[0].replace(/['’]s$/u, '').toLowerCase())
+  for (const match of matchesOf(rules.nameWords, text)) {
+    const party = roster.get((match.groups?.name ?? match[0]).replace(/['’]s$/u, '').toLowerCase())
     const span = { start: match.index, end: match.index + match[0].length }
     if (party && !found.some((one) => overlaps(one, span)))
       found.push({ type: 'person', ...span, party, words: match[0] })
   }
   const add = (type: 'all' | 'group' | 'state', pattern: string) => {
-    for (const span of scan(text, wordsOf(pattern)))
+    for (const span of scan(text, wordsOf(pattern, rules.edges)))
       if (!found.some((one) => overlaps(one, span)))
         found.push({ type, ...span, words: text.slice(span.start, span.end) })
   }
@@ -110,7 +120,9 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
   addOffices(found, text, roster, rules)
   for (const match of matchesOf(pronounsOf(rules), text)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    const type = (['we', 'they', 'one', 'it'] as const).find((name) => rules.pronouns[name].test(match[0]))
+    const type = (['we', 'they', 'one', 'it', 'other'] as const).find((name) =>
+      rules.pronouns[name]?.test(match[0]),
+    )
     if (type && !found.some((one) => overlaps(one, span))) found.push({ type, ...span, words: match[0] })
   }
   return found.sort((a, b) => a.start - b.start)

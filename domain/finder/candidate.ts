@@ -22,9 +22,9 @@ export function foundIn(
   const { text, start, end } = sentence
   const { best, label } = judgement
   const speaker = speakerOf(scene)
-  const due = dueOf(read.dates, dueFrom(best))
+  const due = dueOf(read.dates, dueFrom(best, language))
   const { money, quantities } = read.sizes
-  const kind = kindOf(text, best, language)
+  const kind = kindOf(text, best, money.length > 0, language)
   const window = due?.window ?? NO_WINDOW
   const quote = quoteOf(text, best, language)
   const measure: FoundMoney['measure'] = MEASURE_OF[best.cue.modality](label)
@@ -45,7 +45,7 @@ export function foundIn(
     topic: topicOf(text, best, language),
     testability: testabilityOf(
       kind,
-      deedOf(text, best).slice(best.end - best.start),
+      deedOf(text, best, language).slice(language.verbFinal ? 0 : best.end - best.start),
       window,
       money.length + quantities.length > 0,
       language,

@@ -15,7 +15,17 @@ export const CIRCUMSTANCE_POINTS: Record<Circumstance, number> = {
 }
 
 /** References that can act. */
-const ACTS = new Set<Reference['type']>(['party', 'person', 'all', 'we', 'they', 'one', 'group', 'state'])
+const ACTS = new Set<Reference['type']>([
+  'party',
+  'person',
+  'all',
+  'we',
+  'they',
+  'one',
+  'group',
+  'state',
+  'other',
+])
 
 export type Around = {
   references: readonly Reference[]

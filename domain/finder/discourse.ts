@@ -87,6 +87,8 @@ export type Memory = {
   group: readonly Party[]
   /** Who promised last. */
   promisers: readonly Party[]
+  /** The state whose people the language names without naming it. */
+  home: Party | null
   /** Whom "we" means. */
   we: readonly Party[]
 }
@@ -95,6 +97,12 @@ export type Memory = {
 function allOf(words: string, memory: Memory): Party[] {
   const many = memory.language.actors.numbers.find(([pattern]) => pattern.test(words))?.[1]
   return memory.principals.slice(0, many ?? memory.size)
+}
+
+/** The language's own state: where it takes part, or where the words are its own. */
+function ownState(words: string, { home, principals, language: { actors } }: Memory): Party | null {
+  const present = principals.some((party) => party.key === home?.key)
+  return present || actors.ours?.test(words) ? home : null
 }
 
 export function meantBy(reference: Reference, before: readonly Reference[], memory: Memory): Party[] {
@@ -120,11 +128,16 @@ export function meantBy(reference: Reference, before: readonly Reference[], memo
       if (own && 'party' in own) return [own.party]
       const [host] = memory.unattached
       if (host && /\s/u.test(reference.words)) return [host]
-      return memory.speaker ? [memory.speaker] : []
+      const mine = memory.speaker ?? ownState(reference.words, memory)
+      return mine ? [mine] : []
     }
+    case 'other':
+      return memory.principals.slice(1, 2)
     case 'state': {
       const own = before.find((one) => one.type === 'person')
-      if (own && 'party' in own) return [own.party]
+      if (own && 'party' in own && !memory.home) return [own.party]
+      const mine = ownState(reference.words, memory)
+      if (mine) return [mine]
       const [first] = memory.principals
       const body = /\s\p{Lu}/u.test(reference.words) && first?.group
       const state = body ? first : memory.principals.find((party) => party.key.startsWith('state:'))

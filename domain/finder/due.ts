@@ -33,14 +33,18 @@ function phrasesIn(text: string, rules: DueRules): Span[] {
 const isPast = (window: DueWindow, said: Day): boolean =>
   window.type === 'calendar' && window.generous_end !== null && window.generous_end < said
 
+const isFuture = (window: DueWindow, said: Day): boolean =>
+  window.type === 'calendar' && window.start !== null && window.start > said
+
 /** Every phrase that may be a promise's, with the window it is read to from the day. */
 export function datesIn(text: string, said: Day, rules: DueRules): FoundDue[] {
   if (!rules.hint.test(text)) return []
   return phrasesIn(text, rules).flatMap((span) => {
     const phrase = text.slice(span.start, span.end)
     const ahead = rules.ahead.test(phrase)
-    if (!ahead && rules.past.test(text.slice(Math.max(0, span.start - 60), span.start))) return []
     const window = readDuePhrase(phrase, said)
+    const past = rules.past.test(text.slice(Math.max(0, span.start - 60), span.start))
+    if (past && !ahead && !isFuture(window, said)) return []
     return isPast(window, said) ? [] : [{ ...span, window, ahead }]
   })
 }

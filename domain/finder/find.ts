@@ -5,7 +5,7 @@ import type { FinderSetting, Found } from '#domain/finder/found'
 import { isShown } from '#domain/finder/judge'
 import { languageOf } from '#domain/finder/languages'
 import { remember } from '#domain/finder/memory'
-import { indexFor, nameIndex, type Party } from '#domain/finder/parties'
+import { indexFor, mentionsIn, nameIndex, type Party } from '#domain/finder/parties'
 import { rosterOf, withHosts } from '#domain/finder/people'
 import { promisersOf, type Scene, sceneOf } from '#domain/finder/promiser'
 import { type Read, type Reader, readSentence } from '#domain/finder/read'
@@ -46,6 +46,7 @@ function openText(text: string, sentences: readonly Sentence[], setting: FinderS
     speaker: null,
     group: [],
     promisers: [],
+    home: language.actors.home ? (mentionsIn(language.actors.home, index)[0]?.party ?? null) : null,
     we: [],
   }
   const reader: Reader = { language, index, roster, day: setting.day }

@@ -2,6 +2,7 @@
 import type { Topic } from '#domain/commitment'
 import type { ActorRules } from '#domain/finder/actors'
 import type { ClauseRules } from '#domain/finder/construction'
+import type { VerbFinal } from '#domain/finder/direction'
 import type { DueRules } from '#domain/finder/due'
 import type { NameTable } from '#domain/finder/parties'
 import type { Context, Cue } from '#domain/finder/rule'
@@ -20,6 +21,8 @@ export type Language = {
   /** A title under which a group of states speaks as one. */
   statement: RegExp
   clauses: ClauseRules
+  /** Only where the deed stands before the words that promise it. */
+  verbFinal?: VerbFinal
   cues: readonly Cue[]
   contexts: readonly Context[]
   dues: DueRules

@@ -1,9 +1,11 @@
 /** Every name by which a text may call a party, and where such names stand in it. */
 import type { Span } from '#domain/citation'
 import type { KnownParty, NamedParty } from '#domain/finder/found'
+import { type Letters, type LetterTable, lettersOf, withLetters } from '#domain/finder/letters'
+import { endsWord, insideWord, isUnspaced } from '#domain/finder/scripts'
 
 /** How a name was used: as itself, as an adjective, or a capital that speaks for its government. */
-export type NameForm = 'name' | 'adjective' | 'capital'
+export type NameForm = 'name' | 'adjective' | 'capital' | 'letter'
 export type Mention = Span & { party: Party; form: NameForm }
 /** `group`: several states that speak as one; `of`: the state that a ministry or agency acts for. */
 export type Party = NamedParty & { key: string; group: boolean; of: Party | null }
@@ -14,23 +16,27 @@ export type NameTable = {
   adjectives: Readonly<Record<string, string>>
   capitals: Readonly<Record<string, string>>
   organisations: readonly (readonly string[])[]
+  /** Letters that stand for a state beside other letters or offices (「日米」); `run` tells where. */
+  letters?: LetterTable
+  /** Words that begin like a name and are none. */
+  noNames?: readonly string[]
   /** Letters that a name may go on with and be the same name (cases of Ukrainian). */
   ending: RegExp | null
 }
 
 /** `full`: the name that must stand somewhere in the text for this short one to count. */
-type Entry = { text: string; party: Party; form: NameForm; full: string | null }
+type Entry = { text: string; party: Party | null; form: NameForm; full: string | null }
 /** Names by their first two characters, longest first. */
 export type NameIndex = {
   entries: ReadonlyMap<number, readonly Entry[]>
   ending: RegExp | null
+  letters: Letters | null
   /** Full names that the text at hand does not use. */
   absent: ReadonlySet<string>
   /** Names already found in sentences of the text at hand. */
   memo: Map<string, readonly Mention[]>
 }
 
-const LETTER = /[\p{L}\p{N}]/u
 const KEY = 2
 /** Names longer than this are also known in capitals, as titles print them. */
 const SHORT = 4
@@ -70,14 +76,14 @@ export function nameIndex(table: NameTable, known: readonly KnownParty[], englis
 
 function makeIndex(table: NameTable, known: readonly KnownParty[], english: NameTable): NameIndex {
   const entries = new Map<number, Entry[]>()
-  const add = (text: string, party: Party, form: NameForm) => {
+  const add = (text: string, party: Party | null, form: NameForm) => {
     if (text.length < KEY) return
-    const full = /^the\s/iu.test(text) ? party.name : null
+    const full = party && /^the\s/iu.test(text) ? party.name : null
     const capitals = text.toUpperCase()
     if (form === 'name' && text.length > SHORT && capitals !== text) enter(capitals, party, form, full)
     enter(text, party, form, full)
   }
-  const enter = (text: string, party: Party, form: NameForm, full: string | null) => {
+  const enter = (text: string, party: Party | null, form: NameForm, full: string | null) => {
     const key = keyAt(text, 0)
     entries.set(key, [...(entries.get(key) ?? []), { text, party, form, full }])
   }
@@ -123,8 +129,15 @@ function makeIndex(table: NameTable, known: readonly KnownParty[], english: Name
       if (!taken.has(name))
         add(name, { key: `org:${own}`, name: own, slug: null, group: true, of: null }, 'name')
     }
+  for (const name of table.noNames ?? []) add(name, null, 'name')
   for (const list of entries.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return { entries, ending: table.ending, absent: new Set(), memo: new Map() }
+  return {
+    entries,
+    ending: table.ending,
+    letters: lettersOf(table.letters, states),
+    absent: new Set(),
+    memo: new Map(),
+  }
 }
 
 const firstWord = (name: string): string => name.split(' ')[0] ?? name
@@ -143,13 +156,9 @@ export function indexFor(index: NameIndex, text: string): NameIndex {
 function endOfName(text: string, at: number, entry: Entry, ending: RegExp | null): number {
   if (!text.startsWith(entry.text, at)) return -1
   const end = at + entry.text.length
-  const next = text[end] ?? ''
-  if (
-    !LETTER.test(next) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(entry.text.at(-1) ?? '')
-  )
-    return end
-  if (!ending) return -1
+  const _next = text[end] ?? ''
+  if (endsWord(entry.text, text, end)) return end
+  if (!ending || isUnspaced(entry.text)) return -1
   const rest = ending.exec(text.slice(end, end + 8))
   return rest ? end + rest[0].length : -1
 }
@@ -158,24 +167,22 @@ function endOfName(text: string, at: number, entry: Entry, ending: RegExp | null
 export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
   const present = index.memo.get(text)
   if (present) return present
-  const found = namesIn(text, index)
+  const found = withLetters(text, namesIn(text, index), index.letters)
   index.memo.set(text, found)
   return found
 }
-
-const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
 
 function namesIn(text: string, { entries, ending, absent }: NameIndex): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     const list = entries.get(keyAt(text, at))
     if (!list) continue
-    if (at > 0 && SPACED.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1))) continue
+    if (at > 0 && insideWord(text, at)) continue
     for (const entry of list) {
       if (entry.full && absent.has(entry.full)) continue
       const end = endOfName(text, at, entry, ending)
       if (end < 0) continue
-      found.push({ start: at, end, party: entry.party, form: entry.form })
+      if (entry.party) found.push({ start: at, end, party: entry.party, form: entry.form })
       at = end - 1
       break
     }

@@ -38,7 +38,7 @@ function partyBeside(
 
 const keysOf = (name: string): string[] =>
   name
-    .split(/\s+/u)
+    .split(/[\s・＝]+/u)
     .map((part) => part.replace(/['’]s$/u, '').toLowerCase())
     .filter((part) => part.length > 2)
 

@@ -1,6 +1,7 @@
 /** Who promises in a sentence, to whom, through whom, and who says so. */
 import type { Reference } from '#domain/finder/actors'
 import type { Construction } from '#domain/finder/construction'
+import { marks, rolesFrom } from '#domain/finder/direction'
 import { joinedFrom, type Memory, meantBy, unique, within } from '#domain/finder/discourse'
 import type { Language } from '#domain/finder/language'
 import type { Party } from '#domain/finder/parties'
@@ -39,7 +40,7 @@ function meant(references: readonly Reference[], scene: Scene): Party[] {
 /** Parties that a preposition marks: "by", "from", "through". */
 function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
   const first = scene.references.find(
-    (one) => 'party' in one && one.start >= from && pattern.test(scene.text.slice(0, one.start)),
+    (one) => 'party' in one && one.start >= from && marks(pattern, scene.text, one, scene.language),
   )
   return first
     ? meant(
@@ -109,8 +110,10 @@ const WAYS: readonly Way[] = [
     one.cue.doer === 'owner' && !one.cue.verb ? marked(scene, scene.language.roles.from, one.end) : [],
   (one, scene) => (one.cue.doer === 'owner' ? firstNamed(one, scene) : []),
   ({ cue }, scene) => (cue.doer === 'everybody' ? meant([ALL], scene) : []),
-  ({ cue, end }, scene) => {
-    const receives = scene.language.receives.test(scene.text.slice(end))
+  (one, scene) => {
+    const { cue } = one
+    const end = rolesFrom(one, scene.language)
+    const receives = scene.language.receives.test(scene.text.slice(one.end))
     const by = cue.passive || receives ? marked(scene, scene.language.roles.by, end) : []
     return by.length > 0 || !receives ? by : marked(scene, scene.language.roles.from, end)
   },
@@ -124,7 +127,7 @@ const WAYS: readonly Way[] = [
     scene.language.gathering.test(scene.text.slice(subject.start, subject.end)) ? meant([ALL], scene) : [],
   ({ cue }, scene) => (cue.passive ? marked(scene, scene.language.roles.from, 0) : []),
   ({ cue }, { memory }) => (cue.passive ? [...memory.promisers] : []),
-  (one, scene) => (one.cue.passive ? [] : inherited(one, scene)),
+  (one, scene) => (one.cue.passive || scene.language.verbFinal ? [] : inherited(one, scene)),
   ({ subject }, scene) => meant(within(scene.references, subject), scene),
   ({ start }, scene) => (start < 3 ? everybody(scene) : []),
   ({ cue }, { memory }) => (cue.modality === 'agreed' ? [...memory.group] : []),
@@ -139,12 +142,14 @@ function everybody(scene: Scene): Party[] {
   return first?.group ? [first] : meant([ALL], scene)
 }
 
+const SPEAKS = new Set<Reference['type']>(['person', 'party', 'one'])
+
 const ALL: Reference = { type: 'all', words: '', start: 0, end: 0 }
 
 /** The one who says it: the reference right before a verb of saying, or right behind one that follows a quotation. */
 export function speakerOf(scene: Scene): { party: Party; words: string } | null {
   for (const one of scene.references) {
-    if (one.type !== 'person' && one.type !== 'party' && one.type !== 'one') continue
+    if (!SPEAKS.has(one.type) && !(one.type === 'state' && scene.language.actors.home)) continue
     const behind = scene.text.slice(one.end)
     const told =
       scene.language.speech.test(behind.replace(/^(?:\s+\p{Lu}[\p{L}'’.-]+){1,4}/u, '')) ||
@@ -164,9 +169,9 @@ export function beneficiariesOf(
   const others = scene.memory.principals.filter((party) => !promisers.some((one) => one.key === party.key))
   const named = scene.references.filter(
     (one) =>
-      one.start >= construction.end &&
+      one.start >= rolesFrom(construction, scene.language) &&
       'party' in one &&
-      scene.language.roles.to.test(scene.text.slice(0, one.start)),
+      marks(scene.language.roles.to, scene.text, one, scene.language),
   )
   const to = meant(named, scene).filter((party) => !promisers.some((one) => one.key === party.key))
   if (to.length > 0) return to.slice(0, 2)
@@ -174,4 +179,4 @@ export function beneficiariesOf(
 }
 
 export const channelsOf = (construction: Construction, scene: Scene): Party[] =>
-  marked(scene, scene.language.roles.through, construction.end)
+  marked(scene, scene.language.roles.through, rolesFrom(construction, scene.language))

@@ -3,6 +3,7 @@ import type { Day } from '#domain/day'
 import { type Reference, referencesIn } from '#domain/finder/actors'
 import { circumstancesOf } from '#domain/finder/circumstances'
 import { type Construction, constructionsOf, underLead } from '#domain/finder/construction'
+import { withSubject } from '#domain/finder/direction'
 import { type DueFrom, datesIn, dueOf, type FoundDue } from '#domain/finder/due'
 import { type Judgement, judge } from '#domain/finder/judge'
 import type { Language } from '#domain/finder/language'
@@ -25,8 +26,8 @@ export type Read = {
 }
 
 /** A phrase before the cue belongs to the deed where the cue is a future; what was agreed on a day was not agreed for that day. */
-export const dueFrom = ({ cue, start, subject }: Construction): DueFrom => ({
-  from: start,
+export const dueFrom = ({ cue, start, subject }: Construction, { verbFinal }: Language): DueFrom => ({
+  from: verbFinal ? 0 : start,
   clause: cue.passive || FUTURE.has(cue.modality) ? subject.start : null,
 })
 
@@ -44,7 +45,9 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
   const { text } = sentence
   const { language } = reader
   const references = referencesIn(text, reader.index, reader.roster, language.actors)
-  const constructions = constructionsOf(text, language.cues, language.contexts, language.clauses)
+  const constructions = constructionsOf(text, language.cues, language.contexts, language.clauses).map((one) =>
+    withSubject(one, references, text, language),
+  )
   if (constructions.length === 0 && promises(lead) && language.leads.test(lead?.sentence.text ?? ''))
     constructions.push(underLead(text, language.contexts))
   if (constructions.length === 0)
@@ -53,7 +56,7 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
   const amounts = [...sizes.money, ...sizes.quantities]
   const dates = datesIn(text, reader.day, language.dues)
   for (const construction of constructions) {
-    const due = dueOf(dates, dueFrom(construction))
+    const due = dueOf(dates, dueFrom(construction, language))
     const around = {
       references,
       amounts,

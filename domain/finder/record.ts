@@ -3,6 +3,7 @@ import { QUOTE_WORDS, type Span } from '#domain/citation'
 import type { Testability, Topic } from '#domain/commitment'
 import type { DueWindow } from '#domain/due-window'
 import type { Construction } from '#domain/finder/construction'
+import { deedSpan, nearest, quoteBefore, titleBefore } from '#domain/finder/direction'
 import type { Language } from '#domain/finder/language'
 import { matchesOf } from '#domain/finder/matches'
 import type { Kind } from '#domain/kind'
@@ -22,17 +23,25 @@ const firstOf = <T extends string>(
 }
 
 /** What is to be done: from the cue on, with the subject where that is the thing. */
-export const deedOf = (text: string, { cue, start, subject }: Construction): string =>
-  text.slice(cue.passive ? subject.start : start)
-
-export function kindOf(text: string, construction: Construction, { kinds }: Language): Kind {
-  const deed = deedOf(text, construction)
-  return firstOf(kinds, [deed.slice(0, NEAR), deed]) ?? 'policy_other'
+export function deedOf(text: string, construction: Construction, language: Language): string {
+  const { start, end } = deedSpan(text, construction, language)
+  return text.slice(start, end)
 }
 
-export function topicOf(text: string, construction: Construction, { topics }: Language): Topic {
-  const deed = deedOf(text, construction)
-  return firstOf(topics, [deed.slice(0, NEAR), deed, text]) ?? 'other'
+export function kindOf(
+  text: string,
+  construction: Construction,
+  hasMoney: boolean,
+  language: Language,
+): Kind {
+  const deed = deedOf(text, construction, language)
+  const near = nearest(deed, NEAR, language)
+  return firstOf(language.kinds, [near, deed]) ?? (hasMoney ? 'financial' : 'policy_other')
+}
+
+export function topicOf(text: string, construction: Construction, language: Language): Topic {
+  const deed = deedOf(text, construction, language)
+  return firstOf(language.topics, [nearest(deed, NEAR, language), deed, text]) ?? 'other'
 }
 
 export function testabilityOf(
@@ -43,9 +52,9 @@ export function testabilityOf(
   language: Language,
 ): Testability {
   if (sized || due.type === 'calendar') return 'testable'
-  if (language.procedural.test(deed.slice(0, NEAR))) return 'process'
+  if (language.procedural.test(nearest(deed, NEAR, language))) return 'process'
   if (!language.vague.test(deed)) return 'testable'
-  if (due.type === 'continuing' || language.continuing.test(deed.slice(0, 40))) return 'continuing'
+  if (due.type === 'continuing' || language.continuing.test(nearest(deed, 40, language))) return 'continuing'
   return kind === 'policy_other' || kind === 'dialogue' ? 'vague' : 'testable'
 }
 
@@ -67,19 +76,17 @@ const fewWords = (text: string): boolean =>
   !UNSPACED.test(text) && (text.match(SPACED)?.length ?? 0) <= QUOTE_WORDS
 
 /** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
-export function quoteOf(
-  text: string,
-  { subject, start, end: cueEnd }: Construction,
-  { cut }: Language,
-): Span {
+export function quoteOf(text: string, construction: Construction, language: Language): Span {
   if (fewWords(text)) return trimmed(text, 0, text.length)
+  const { subject, start, end: cueEnd } = construction
   const ends = wordEnds(text)
+  if (language.verbFinal) return quoteBefore(text, ends, construction, language)
   const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
   if (ends.length <= QUOTE_WORDS) return trimmed(text, 0, text.length)
   const from = words(subject.start, start) <= QUOTE_WORDS / 2 ? subject.start : start
   if (words(from, text.length) <= QUOTE_WORDS) return trimmed(text, from, text.length)
   let end = 0
-  for (const match of matchesOf(cut, text)) {
+  for (const match of matchesOf(language.cut, text)) {
     if (match.index <= cueEnd + 8) continue
     if (words(from, match.index) > QUOTE_WORDS) break
     end = match.index
@@ -98,6 +105,7 @@ const TITLE = 90
 
 /** The deed in the text's own words, without its cue and without what follows the first comma. */
 export function titleOf(text: string, construction: Construction, language: Language): string {
+  if (language.verbFinal) return titleBefore(text, construction, language)
   const from =
     construction.cue.verb && !construction.cue.passive
       ? construction.end

@@ -11,6 +11,8 @@ export type SentenceRules = {
   starters: RegExp
   /** Words at a line's beginning that go on with the line before. */
   goesOn: RegExp
+  /** Ends a sentence under which a list stands. */
+  lead: RegExp
 }
 
 /** A sentence; `lead` is the sentence with a colon under which a list item stands. */
@@ -22,7 +24,8 @@ export type Sentence = Span & {
 }
 
 const ENDS = /[.!?…。！？][)\]"'”’»」』]*$/u
-const LIST_MARK = /^(?:[•●▪◦‣·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?!\d))\s+/u
+const LIST_MARK =
+  /^(?:[•●▪◦‣·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?!\d))\s+|^(?:[（(][0-9０-９一二三四五六七八九十ア-ン]{1,2}[）)]|[①-⑳]|[○◯●◎■□◆◇▼※]|[0-9０-９]{1,2}[.．、　](?![0-9０-９])|・)[\s　]*/u
 const HEADING_WORDS = 14
 /** A text whose lines are all this short, and often stop in mid-sentence, was wrapped by hand or by a mail program. */
 const WRAPPED = { least: 45, most: 110, often: 3 }
@@ -55,7 +58,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 
 /** A line break inside a paragraph is white space; between paragraphs it ends whatever stands before it. */
 function goesOn(text: string, a: Line, b: Line, rules: SentenceRules, wrapped: boolean): boolean {
-  if (LIST_MARK.test(b.text) || /[:;]$/u.test(a.text)) return false
+  if (LIST_MARK.test(b.text) || /[:;：]$/u.test(a.text)) return false
   if (/^[),\]]/u.test(b.text)) return true
   if (blankBetween(text, a, b)) return false
   if (wrapped) return a.text.length > WRAPPED.least
@@ -139,7 +142,7 @@ export function sentencesOf(text: string, rules: SentenceRules): Sentence[] {
       })
     }
     const last = sentences.at(-1)
-    if (last && /:$/u.test(last.text)) lead = last
+    if (last && rules.lead.test(last.text)) lead = last
     else if (mark === 0 && !(lead && pieces.length === 1 && /[;,]$|^[^.]*$/u.test(whole))) lead = null
   }
   return sentences

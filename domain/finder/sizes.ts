@@ -4,7 +4,7 @@ import { matchesOf } from '#domain/finder/matches'
 import type { Bounds, Qualifier } from '#domain/quantity'
 
 export type SizeRules = {
-  /** An amount of money; groups: q (qualifier), before (currency), n, m (second of a range), scale, after (currency). */
+  /** An amount of money; groups: q (qualifier; `behind` where it follows), before (currency), n, m (second of a range), scale, after (currency). */
   money: RegExp
   /** A count of things; groups: q, n, m, scale, unit. */
   quantity: RegExp
@@ -17,6 +17,8 @@ export type SizeRules = {
   /** Separates thousands, as the language writes numbers. */
   thousands: RegExp
   decimal: string
+  /** Numbers whose parts bear their own scale (「1億5000万」); groups: n, scale. */
+  compound?: RegExp
 }
 
 const firstOf = <T>(rows: readonly (readonly [RegExp, T])[], text: string | undefined): T | null =>
@@ -26,7 +28,13 @@ const firstOf = <T>(rows: readonly (readonly [RegExp, T])[], text: string | unde
 function numberOf(text: string | undefined, rules: SizeRules): number | null {
   if (text === undefined) return null
   const figures = text.normalize('NFKC').replace(rules.thousands, '').replace(rules.decimal, '.').trim()
-  return /^\d+(?:\.\d+)?$/u.test(figures) ? Number(figures) : firstOf(rules.numbers, text)
+  if (/^\d+(?:\.\d+)?$/u.test(figures)) return Number(figures)
+  const parts = rules.compound ? [...figures.matchAll(rules.compound)] : []
+  if (parts.length === 0) return firstOf(rules.numbers, text)
+  return parts.reduce(
+    (sum, { groups }) => sum + Number(groups?.n) * (firstOf(rules.scales, groups?.scale) ?? 1),
+    0,
+  )
 }
 
 /** A decimal without exponent, as long as the number is exact. */
@@ -53,7 +61,7 @@ function moneyIn(text: string, rules: SizeRules): (Omit<FoundMoney, 'measure'> &
     const bounds = boundsOf(
       n * scale,
       m === null ? null : m * scale,
-      firstOf(rules.qualifiers, said.q) ?? 'exactly',
+      firstOf(rules.qualifiers, said.q ?? said.behind) ?? 'exactly',
     )
     return [
       {
@@ -91,7 +99,11 @@ function quantitiesIn(text: string, taken: readonly At[], rules: SizeRules): (Fo
       {
         phrase: match[0].trim(),
         unit,
-        ...boundsOf(n * scale, m === null ? null : m * scale, firstOf(rules.qualifiers, said.q) ?? 'exactly'),
+        ...boundsOf(
+          n * scale,
+          m === null ? null : m * scale,
+          firstOf(rules.qualifiers, said.q ?? said.behind) ?? 'exactly',
+        ),
         ...at,
       },
     ]

@@ -4,6 +4,7 @@ export const finder = {
   agreed_to: 'a verb of agreeing, with what is to be done',
   agreed_on: 'something was agreed on',
   agreed_passive: 'says that it was agreed',
+  confirmed_to: 'those who met confirmed that it is to be done',
   reached_agreement: 'an agreement was reached',
   pledged: 'a verb of pledging',
   pledged_sum: 'something of a named size was pledged',
@@ -78,4 +79,9 @@ export const finder = {
   stance: 'is a stance, nothing to be done',
   asked: 'is a question',
   quoted_headline: 'is a caption or a link',
+  announcement_of: 'something new was announced, as a noun',
+  raised: 'raises what it gives',
+  offered_to: 'offers to do it',
+  said_of_itself: 'says so of itself',
+  has_arrived: 'has arrived or been opened',
 }

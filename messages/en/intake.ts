@@ -9,8 +9,10 @@ export const intake = {
   progress: '{decided, number} of {total, number} decided',
   candidates: '{total, plural, one {# candidate} other {# candidates}}',
   no_candidates: 'no candidates found',
+  other_language: 'no candidates: the book reads English, Ukrainian and Japanese; choose sentences by hand',
   uncounted:
-    '{decided, plural, =0 {candidates not counted yet} other {# decided, candidates not counted yet}}',
+    '{decided, plural, =0 {candidates not counted yet} one {# decided, candidates not counted yet} other {# decided, candidates not counted yet}}',
+  long: '{decided, number} decided; too long to be counted here',
   bring: 'Bring a text in',
   required_note: 'Fields without “optional” are needed for a new document.',
   text_group: 'The text',
@@ -25,13 +27,14 @@ export const intake = {
     'If the book cites it already, name it here and leave the rest empty. Its quotations are looked for in the text. A text that it has is replaced, and stays in the history.',
   known: 'Document',
   new_group: 'Or a new document',
-  new_hint: 'Title, day and language may stay empty where the file says them itself.',
+  new_hint:
+    'Title and day may stay empty where the file says them itself, the language where the text leaves no doubt.',
   more: 'More about the document',
   more_hint: 'For copies and translations.',
   submit: 'Bring the text in',
   to_same: 'Go to the text that is here already',
   found:
-    '{total, plural, one {{found, plural, =0 {the one quotation was not found} other {the one quotation was found}} in the text.} other {{found, number} of # quotations were found in the text.}}',
+    '{found, number} of {total, plural, one {# quotation was} other {# quotations were}} found in the text.',
   missing: 'Not found. The text may be another version, or the words may have been copied wrongly:',
   go_on: 'Go on to its sentences',
   to_document: 'To the document',

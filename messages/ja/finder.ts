@@ -4,6 +4,7 @@ export const finder = {
   agreed_to: '合意を表す動詞と、行うべき内容',
   agreed_on: '何かについて合意したと述べている',
   agreed_passive: '合意されたと述べている',
+  confirmed_to: '実施することを確認している',
   reached_agreement: '合意に達したと述べている',
   pledged: '約束を表す動詞',
   pledged_sum: '規模を示した約束',
@@ -78,4 +79,9 @@ export const finder = {
   stance: '立場の表明で、行為ではない',
   asked: '質問である',
   quoted_headline: '写真説明やリンク',
+  announcement_of: '「発表」という名詞',
+  raised: '提供を増やすと述べている',
+  offered_to: '申し出ている',
+  said_of_itself: '自らについて述べている',
+  has_arrived: '到着・開設したと述べている',
 }

@@ -33,6 +33,7 @@ const CASES: readonly (readonly [name: string, given: string, kept: string])[] =
   ],
   ['tags that nobody sees', 'yes\u{e0020}\u{e007f}', 'yes'],
   ['joiners after letters that need none', 'Ja\u200dpan, Укра\u200cїна, 日\u200d本', 'Japan, Україна, 日本'],
+  ['a joiner after a letter and its mark', 'a\u0301\u200cb', 'áb'],
   ['joiners that Persian and Hindi spell with', 'می\u200cخواهم क्\u200dष', 'می\u200cخواهم क्\u200dष'],
   ['other control characters', 'a\u0000b\u0007c\u001bd\u009fe', 'abcde'],
   ['lone surrogates are shown as such', 'a\ud800b\udc00c', 'a\ufffdb\ufffdc'],

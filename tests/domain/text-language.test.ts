@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textLanguage } from '#domain/text-language'
+import { isAnotherLanguage, textLanguage } from '#domain/text-language'
 
 test.each([
   [
@@ -30,4 +30,19 @@ test.each([
   ['nothing', '', null],
 ])('%s', (_name, text, language) => {
   expect(textLanguage(text)).toBe(language)
+})
+
+const UK = 'Міністри домовилися провести діалог у Києві.'
+const EN = 'The ministers agreed to hold a dialogue in Kyiv.'
+const JA = '両大臣は会議を開催することで一致したと述べた。'
+test.each([
+  ['Ukrainian said to be English', UK, 'en', true],
+  ['English said to be Japanese', EN, 'ja', true],
+  ['Japanese said to be Ukrainian', JA, 'uk', true],
+  ['each its own', JA, 'ja', false],
+  ['a text of two languages', `${EN} ${JA}`, 'en', false],
+  ['a language that the book does not know', UK, 'fr', false],
+  ['too little to tell', 'Київ', 'en', false],
+])('%s', (_name, text, language, differs) => {
+  expect(isAnotherLanguage(text, language)).toBe(differs)
 })

@@ -16,6 +16,13 @@ const PROMISE = { label: 'commitment' } as const
 
 export const EN_CONTEXTS: readonly Context[] = [
   row(
+    'said_of_itself',
+    'before',
+    2.2,
+    '(?:reiterated|said|stated|advised|announced|confirmed|noted|added|indicated|declared|reaffirmed|pledged|promised)\\s+(?:that\\s+)?it\\s+$',
+    { cues: ['will', 'would'] },
+  ),
+  row(
     'scheme_subject',
     'subject',
     1.6,
@@ -60,7 +67,6 @@ export const EN_CONTEXTS: readonly Context[] = [
     'before',
     -3,
     `${B}(?:call(?:ed|s|ing)?\\s+(?:on|upon|for)|urg(?:e[sd]?|ing)|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|request(?:ed|s|ing)?|ask(?:ed|s|ing)?|encourag(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|press(?:ed|es|ing)|insist(?:ed|s)?|implor(?:ed|es))(?![\\p{L}])`,
-    PROMISE,
   ),
   row(
     'need',
@@ -89,7 +95,7 @@ export const EN_CONTEXTS: readonly Context[] = [
     'said_so',
     'before',
     0.8,
-    `${B}(?:stated|said|says|added|announced|conveyed|explained|informed|noted|confirmed|assured|affirmed|reaffirmed|reiterated|declared|told|pledged|concurred|agreed|decided|stressed|emphasi[sz]ed|underlined|underscored|indicated|revealed|shared\\s+the\\s+(?:view|understanding|recognition))(?![\\p{L}])`,
+    `${B}(?:stated|advised|said|says|added|announced|conveyed|explained|informed|noted|confirmed|assured|affirmed|reaffirmed|reiterated|declared|told|pledged|concurred|agreed|decided|stressed|emphasi[sz]ed|underlined|underscored|indicated|revealed|shared\\s+the\\s+(?:view|understanding|recognition))(?![\\p{L}])`,
     { cues: ['would', 'will', 'will_be_done'] },
   ),
   row(

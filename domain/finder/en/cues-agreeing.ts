@@ -76,7 +76,7 @@ export const AGREEING: readonly Cue[] = [
     'set_aside',
     'decided',
     2,
-    '(?:has|have|had|was|were|is|are)\\s+been\\s+(?:earmarked|allocated|set\\s+aside|approved|committed|pledged|budgeted)\\b',
+    '(?:has\\s+been|have\\s+been|had\\s+been|was|were|is|are)\\s+(?:earmarked|allocated|set\\s+aside|approved|committed|pledged|budgeted)\\b',
     { verb: false, passive: true },
   ),
   row(
@@ -99,4 +99,5 @@ export const AGREEING: readonly Cue[] = [
     `accept(?:ed|s|ing)\\s+(?:the|an|his|her|their|this)\\s+(?:\\p{L}+\\s+){0,3}invitation|invitation[^.;]{0,90}(?:was|were|has\\s+been)\\s+(?:\\p{L}+\\s+)?accepted`,
     noun,
   ),
+  row('offered_to', 'intends', 1.5, `offer(?:ed|s|ing)?\\s+${ADV}to\\s+`),
 ]

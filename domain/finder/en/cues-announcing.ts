@@ -43,7 +43,7 @@ export const ANNOUNCING: readonly Cue[] = [
     'is_giving',
     'announced',
     1.5,
-    `(?:is|are|am)\\s+${ADV}(?:announcing|providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|launching|establishing|preparing|finali[sz]ing)\\b`,
+    `(?:is|are|am)\\s+${ADV}(?:announcing|providing|allocating|donating|delivering|sending|supplying|granting|lending|giving|contributing|committing|investing|extending|mobili[sz]ing|increasing|doubling|stepping\\s+up|making\\s+[^.;]{0,60}available|launching|establishing|preparing|finali[sz]ing)\\b`,
     noun,
   ),
   row(
@@ -60,5 +60,19 @@ export const ANNOUNCING: readonly Cue[] = [
     `(?:upcoming|forthcoming|next|planned)\\s+(?:\\p{L}+\\s+){0,4}(?:visit|summit|conference|meeting|round|session|dialogue|consultations)\\b`,
     noun,
   ),
-  row('look_forward', 'welcomed', 0.3, `look(?:s|ed|ing)?\\s+forward\\s+to\\s+`),
+  row('look_forward', 'welcomed', -0.3, `look(?:s|ed|ing)?\\s+forward\\s+to\\s+`),
+  row(
+    'announcement_of',
+    'announced',
+    2,
+    `announcements?\\s+(?:by\\s+[^.;]{2,60}\\s+)?of\\s+${NEW}(?:${SUM}|${SUPPORT})`,
+    { verb: false, doer: 'owner' },
+  ),
+  row(
+    'raised',
+    'announced',
+    2,
+    '(?:double[ds]?|doubling|increase[ds]?|increasing|raise[ds]?|raising|triple[ds]?|tripling)\\s+(?:its|their|our|his|her)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:contribution|support|assistance|aid|funding|commitment|pledge|target)s?(?![\\p{L}])',
+    noun,
+  ),
 ]

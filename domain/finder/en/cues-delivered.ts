@@ -1,5 +1,5 @@
 /** English words that report a delivery or a signature. */
-import { told } from '#domain/finder/en/cue-row'
+import { NEW, SUM, SUPPORT, told } from '#domain/finder/en/cue-row'
 import { ADV, AGREEMENT_NOUN, GIVEN } from '#domain/finder/en/words'
 import type { Cue } from '#domain/finder/rule'
 
@@ -11,8 +11,8 @@ export const DELIVERED: readonly Cue[] = [
   ),
   told(
     'gave',
-    1,
-    `(?<!(?:will|would|to|be|been|was|were|is|are|being|the)\\s)(?:delivered|handed\\s+over|donated|shipped|supplied|disbursed|transferred|received|dispatched|sent|delivering|handing\\s+over|provided|completed|deployed|evacuated)\\b`,
+    1.3,
+    `(?<!(?:will|would|to|be|been|was|were|is|are|being|the)\\s)(?:delivered|handed\\s+over|donated|shipped|supplied|disbursed|transferred|dispatched|airlifted|distributed|awarded|rebuilt|sent(?!\\s+(?:a\\s+)?(?:\\p{L}+\\s+)?(?:messages?|letters?|condolences|delegation))|delivering|handing\\s+over|provided(?!\\s+(?:the\\s+following|that|for\\s+(?:in|by)))|completed|deployed|evacuated|inaugurated|received\\s+${NEW}(?:${SUM}|\\d|${SUPPORT}))\\b`,
   ),
   told(
     'was_given',
@@ -25,7 +25,7 @@ export const DELIVERED: readonly Cue[] = [
     1.5,
     `(?:signed|inked|concluded|initialled|ratified|exchanged|signing\\s+of)\\s+(?:(?:a|an|the|two|three|four|five|six|several|\\d+|new|joint|bilateral|and\\s+exchanged)\\s+)*(?:[\\p{L}-]+\\s+){0,5}?${AGREEMENT_NOUN}\\b`,
   ),
-  told('was_signed', 1.5, `${AGREEMENT_NOUN}\\s+(?:\\p{L}+\\s+){0,3}(?:was|were)\\s+signed\\b`, true),
+  told('was_signed', 2.2, `${AGREEMENT_NOUN}\\s+(?:\\p{L}+\\s+){0,3}(?:was|were)\\s+signed\\b`, true),
   told(
     'fulfils',
     2,
@@ -35,5 +35,11 @@ export const DELIVERED: readonly Cue[] = [
     'shipment_of',
     1.5,
     `(?:shipments?|handover|disbursement|arrival|transfer|delivery|donation|receipt)\\s*,?\\s*(?:from\\s+[^,]{2,40},\\s*(?:[^,]{2,30},\\s*)?)?of\\s+(?:the\\s+|an?\\s+)?`,
+  ),
+  told(
+    'has_arrived',
+    2.2,
+    `(?:has|have|had)\\s+(?:already\\s+|since\\s+|now\\s+)*(?:arrived|reached\\s+\\p{Lu}|been\\s+(?:delivered|handed|opened|released|paid|completed|built|rebuilt))|opened\\s+its\\s+doors|(?:was|were)\\s+(?:officially\\s+)?opened`,
+    true,
   ),
 ]

@@ -16,7 +16,7 @@ export const INTENDING: readonly Cue[] = [
     'aims_to',
     'intends',
     1,
-    `(?:aims?|aimed|aiming|seeks?|seeking|sought|strives?|striving|endeavou?rs?)\\s+${ADV}(?:to|at)\\s+`,
+    `(?:aims?|aimed|aiming|strives?|striving|endeavou?rs?)\\s+${ADV}(?:to|at)\\s+`,
   ),
   row(
     'aim_is_to',

@@ -7,14 +7,14 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)'
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const NEAR = '(?:this|next|the\\s+coming|coming|the\\s+following|the\\s+same)'
 const YEAR = '(?:19|20)\\d{2}'
-const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${YEAR})?|\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?)`
+const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+${YEAR})?|\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:[-–]|and|to)\\s*\\d{1,2}(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?)`
 const PART =
   '(?:the\\s+)?(?:very\\s+)?(?:early|late|mid(?:dle)?|beginning|start|end|close|turn|first\\s+half|second\\s+half|(?:first|second|third|fourth|final|last)\\s+quarter)'
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|several|a\\s+few)'
 const UNIT = '(?:days?|weeks?|months?|years?|quarters?|decades?)'
-const PERIOD = `(?:${DATE}|(?:${MONTH}(?:\\s+and\\s+|\\s+to\\s+|\\s*[-–]\\s*))?${MONTH}\\s+(?:of\\s+)?(?:${YEAR}|this\\s+year|next\\s+year)|${MONTH}|${NEAR}\\s+(?:${SEASON}|${UNIT}|${MONTH}|${DAY}|fiscal\\s+year|financial\\s+year)|${SEASON}(?:\\s+(?:of\\s+)?(?:${YEAR}|this\\s+year|next\\s+year))?|(?:the\\s+)?(?:fiscal|financial)\\s+year\\s+${YEAR}(?:[-–/]\\d{2,4})?|FY\\s?${YEAR}(?:[-–/]\\d{2,4})?|${YEAR}(?:[-–/]\\d{2,4})?|(?:the\\s+)?(?:year|month|week|decade|century)(?:[-’'\\s]+end)?|Q[1-4]\\s+(?:of\\s+)?${YEAR}|year[- ]end|${DAY}|tomorrow|today)`
+const PERIOD = `(?:${DATE}|(?:${MONTH}(?:\\s+and\\s+|\\s+to\\s+|\\s*[-–]\\s*))?${MONTH}\\s+(?:of\\s+)?(?:${YEAR}|this\\s+year|next\\s+year)|${MONTH}|${NEAR}\\s+(?:${SEASON}|${UNIT}|${MONTH}|${DAY}|(?:fiscal|financial|academic|school)\\s+year)|${SEASON}(?:\\s+(?:of\\s+)?(?:${YEAR}|this\\s+year|next\\s+year))?|(?:the\\s+)?(?:fiscal|financial)\\s+year\\s+${YEAR}(?:[-–/]\\d{2,4})?|FY\\s?${YEAR}(?:[-–/]\\d{2,4})?|${YEAR}(?:[-–/]\\d{2,4})?|(?:the\\s+)?(?:year|month|week|decade|century)(?:[-’'\\s]+end)?|Q[1-4]\\s+(?:of\\s+)?${YEAR}|year[- ]end|${DAY}|tomorrow|today)`
 const PREP =
-  '(?:by|before|until|till|through|during|over|within|in|from|starting(?:\\s+(?:in|from|on))?|beginning(?:\\s+(?:in|from|on))?|as\\s+of|on|at|from|no\\s+later\\s+than|not\\s+later\\s+than|not\\s+before|ahead\\s+of|prior\\s+to|for|throughout|towards?|well\\s+before|up\\s+to)'
+  '(?:by|before|until|till|through|during|over|within|in|from|starting(?:\\s+(?:in|from|on))?|beginning(?:\\s+(?:in|from|on))?|as\\s+of|on|at|from|no\\s+later\\s+than|not\\s+later\\s+than|not\\s+before|ahead\\s+of|prior\\s+to|throughout|towards?|well\\s+before|up\\s+to)'
 
 const W = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, 'giu')
 

@@ -70,6 +70,10 @@ export const EN_ACTORS: ActorRules = {
     [/\bfour\b/iu, 4],
   ],
   groups: EN_GROUPS,
+  edges: ['(?<![\\p{L}\\d])', '(?![\\p{L}])'],
+  nameWords: /\p{Lu}[\p{L}'’-]{2,}/gu,
+  aloneOffices: new RegExp(`(?<![\\p{L}\\d])the\\s+(?:${EN_OFFICE})(?![\\p{L}])`, 'giu'),
+  home: null,
   state: EN_STATE,
   pronouns: EN_PRONOUNS,
   joined:

@@ -12,5 +12,6 @@ export const EN_SENTENCES: SentenceRules = {
   doubtful: /(?:\b(?:\p{Lu}\.){2,}|\b[ap]\.m\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.)$/u,
   starters:
     /^["“'‘(]*(?:The|This|These|That|Those|They|He|She|It|We|I|In|On|At|For|As|A|An|Both|During|Following|After|Before|Since|While|When|Under|With|To|From|Furthermore|Moreover|Additionally|However|Also|Earlier|According|Through|Our|Their|His|Her|Its|There|Here|Today|But|And)\b/u,
+  lead: /:$/u,
   goesOn: /^(?:\p{Ll}|[([]\p{Ll})/u,
 }

@@ -9,13 +9,13 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|')
 /** Verbs of saying and meeting: an agenda, not a promise. */
 export const AGENDA =
   words(`discuss brief address raise highlight underline underscore emphasi[sz]e stress express
-  touch focus review reflect talk speak meet(?!\\s+(?:again|in\\s+\\p{Lu}|on\\s|annually|regularly|next)) exchange hear inform convey examine debate outline present(?=\\s+(?:their|his|her|its|the)\\s+(?:views?|position|vision)) cover
+  touch focus review reflect talk speak meet(?!\\s+(?:again|in\\s+\\p{Lu}|on\\s|annually|regularly|next)) exchange(?=\\s+(?:views|opinions|ideas|perspectives|assessments)) hear inform convey examine debate outline present(?=\\s+(?:their|his|her|its|the)\\s+(?:views?|position|vision)) cover
   feature mark commemorate celebrate observe listen explain depart say note argue defer refer start(?=\\s+(?:with|by)) begin(?=\\s+(?:with|by))
   tour consult(?=\\s+on) be\\s+(?:discussed|on\\s+the\\s+agenda|joined|accompanied|received|welcomed|attended|discussing|meeting|briefed)`)
 
 /** Verbs that foretell or describe: nobody promises what they say. */
 export const FORETELLS =
-  words(`mean depend affect benefit enhance? stop harm undermine threaten show demonstrate send(?=\\s+a\\s+(?:\\p{L}+\\s+)?(?:message|signal))
+  words(`mean depend fall apply constitute trigger affect benefit enhance? stop harm undermine threaten show demonstrate send(?=\\s+a\\s+(?:\\p{L}+\\s+)?(?:message|signal))
   bolster(?=\\s+the) highlight help(?=\\s+(?:to\\s+)?(?:the|their|them|it|ukraine|people|build|reduce|ensure|improve|strengthen|create|protect|make)) allow enable
   prevail grind collapse be\\s+(?:forced|left|unable) run\\s+out thrive emerge prevail succeed fail lose win require need take(?=\\s+(?:time|years|months)) become have(?=\\s+(?:a|an|the|no|negative|positive|serious|far)\\b) exacerbate
   lead(?=\\s+to) result play(?=\\s+(?:a|an)\\b) pay(?=\\s+(?:a|the)\\s+(?:price|heavy)) know see face suffer like love want never waver tire falter hesitate rest
@@ -42,7 +42,7 @@ export const ARRANGES =
   uphold protect defend share consult monitor combat counter tackle address revert propose table share train meet travel attend institutionali[sz]e raise lower halve double permit recogni[sz]e withdraw reopen extend`)
 
 export const AGREEMENT_NOUN =
-  '(?:agreements?|memorand(?:a|um|ums)(?:\\s+of\\s+(?:understanding|cooperation|intent))?|MoUs?|MOUs?|treat(?:y|ies)|accords?|conventions?|protocols?|pacts?|compacts?|notes|letters?\\s+of\\s+intent|declarations?|arrangements?|contracts?|deals?|documents?|programmes?|charters?)'
+  '(?:agreements?|memorand(?:a|um|ums)(?:\\s+of\\s+(?:understanding|cooperation|intent))?|MoUs?|MOUs?|treat(?:y|ies)|accords?|conventions?|protocols?|pacts?|compacts?|notes|letters?\\s+of\\s+intent|declarations?|arrangements?|contracts?|deals?|documents?|programmes?|charters?|cooperation\\s+plans?|roadmaps?)'
 
 export const EVENT_NOUN =
   '(?:conferences?|summits?|visits?|forums?|fora|exhibitions?|ceremon(?:y|ies)|trips?|missions?|delegations?|expos?|symposi(?:um|a)|seminars?|festivals?|weeks?)'

@@ -1,16 +1,6 @@
 // English sentences and what a person reads in them.
 import { describe, expect, test } from 'vitest'
-import { findPromises } from '#domain/finder/find'
-import type { Found } from '#domain/finder/found'
-
-const HEAD =
-  'Norway-Kenya Foreign Ministerial Meeting\n\nOn 3 March 2025, Ms. Kari Lunde, Minister of Foreign Affairs of Norway, met Mr. Peter Odhiambo, Foreign Minister of Kenya, in Nairobi.\n\n'
-
-/** What the finder says of the last sentence of a readout between Norway and Kenya; undefined where it says nothing. */
-function read(sentence: string): Found | undefined {
-  const found = findPromises(HEAD + sentence, { language: 'en', day: '2025-03-03', parties: [] })
-  return found.find((one) => one.start >= HEAD.length)
-}
+import { HEAD, readLast } from '#tests/support/readout.ts'
 
 describe('promises', () => {
   const cases: [
@@ -95,7 +85,7 @@ describe('promises', () => {
     ],
   ]
   test.each(cases)('%s', (_name, sentence, told) => {
-    const found = read(sentence)
+    const found = readLast(sentence)
     expect(found?.label).toBe('commitment')
     const { kind, due, promisers, modality } = {
       kind: found?.kind,
@@ -113,7 +103,7 @@ describe('deliveries', () => {
     ['handed over', 'The Norwegian embassy handed over four patrol boats to the Kenyan coast guard.'],
     ['signed', 'The two ministers signed a memorandum of understanding on geothermal energy.'],
   ])('%s', (_name, sentence) => {
-    expect(read(sentence)?.label).toBe('delivery')
+    expect(readLast(sentence)?.label).toBe('delivery')
   })
 })
 
@@ -133,73 +123,12 @@ describe('no promises', () => {
     ['a stance', 'Norway remains steadfast in its support for the rules-based order.'],
     ['the day and place', 'The talks were held in a friendly atmosphere.'],
   ])('%s', (_name, sentence) => {
-    expect(read(sentence)).toBeUndefined()
-  })
-})
-
-describe('sizes', () => {
-  test.each([
-    [
-      'over',
-      'Norway will provide over USD 3 billion.',
-      { qualifier: 'over', low: '3000000000', high: null, currency: 'USD' },
-    ],
-    [
-      'a scale word',
-      'Norway will lend 1.85 trillion yen.',
-      { qualifier: 'exactly', low: '1850000000000', high: '1850000000000', currency: 'JPY' },
-    ],
-    [
-      'up to',
-      'Norway will grant up to €2.5 million.',
-      { qualifier: 'up_to', low: null, high: '2500000', currency: 'EUR' },
-    ],
-    [
-      'about',
-      'Norway will give about 40 million euros.',
-      { qualifier: 'about', low: '40000000', high: '40000000', currency: 'EUR' },
-    ],
-    [
-      'a range',
-      'Norway will give $10-15 million.',
-      { qualifier: 'range', low: '10000000', high: '15000000', currency: 'USD' },
-    ],
-  ])('money: %s', (_name, sentence, money) => {
-    expect(read(sentence)?.money).toEqual([expect.objectContaining(money)])
-  })
-  test.each([
-    [
-      'figures',
-      'Norway will deliver 32 generators.',
-      { qualifier: 'exactly', low: 32, high: 32, unit: 'generators' },
-    ],
-    [
-      'almost',
-      'Norway will deliver almost 100 generators.',
-      { qualifier: 'about', low: 100, high: 100, unit: 'generators' },
-    ],
-    [
-      'dozens',
-      'Norway will deliver dozens of vehicles.',
-      { qualifier: 'not_said', low: null, high: null, unit: 'vehicles' },
-    ],
-    [
-      'a word',
-      'Norway will send four helicopters.',
-      { qualifier: 'exactly', low: 4, high: 4, unit: 'helicopters' },
-    ],
-    [
-      'at least',
-      'Norway will train at least 1,200 nurses.',
-      { qualifier: 'at_least', low: 1200, high: null, unit: 'nurses' },
-    ],
-  ])('things: %s', (_name, sentence, quantity) => {
-    expect(read(sentence)?.quantities).toEqual([expect.objectContaining(quantity)])
+    expect(readLast(sentence)).toBeUndefined()
   })
 })
 
 test('a date is read from the day of the text', () => {
-  expect(read('Norway will host the conference next year.')?.due).toMatchObject({
+  expect(readLast('Norway will host the conference next year.')?.due).toMatchObject({
     type: 'calendar',
     start: '2026-01-01',
     strict_end: '2026-12-31',
@@ -209,7 +138,7 @@ test('a date is read from the day of the text', () => {
 test('the quotation is at most 25 words long and stands in the text', () => {
   const sentence =
     'The two ministers agreed to establish a joint working group on fisheries, aquaculture and ocean management, which will meet twice a year, alternately in Oslo and in Nairobi, and report to both governments on its results.'
-  const found = read(sentence)
+  const found = readLast(sentence)
   const text = HEAD + sentence
   const quote = text.slice(found?.quote.start, found?.quote.end)
   expect(quote).toMatch(/^The two ministers agreed to establish a joint working group/)

@@ -3,7 +3,7 @@ import type { Found } from '#domain/finder/found'
 import type { Label, Labelled } from './sets.ts'
 
 export type Field = 'kind' | 'due' | 'promiser'
-export type Miss = { type: 'missed' | 'false' | Field; doc: string; text: string; told: string }
+export type Miss = { type: 'missed' | 'false' | 'delivery' | Field; doc: string; text: string; told: string }
 export type Tally = {
   right: number
   falses: number
@@ -66,6 +66,13 @@ export function count({ doc, labels, text }: Labelled, found: readonly Found[], 
     if (label.label === 'delivery') {
       tally.deliveries.all++
       if (hits.some((one) => bears(label, one.label))) tally.deliveries.right++
+      else
+        tally.misses.push({
+          type: 'delivery',
+          doc,
+          text: text.slice(label.start, label.end),
+          told: hits[0]?.label ?? 'none',
+        })
     }
     if (label.label !== 'commitment') continue
     const hit = hits.find((one) => bears(label, one.label))
@@ -87,8 +94,10 @@ export function count({ doc, labels, text }: Labelled, found: readonly Found[], 
   for (const one of found) {
     const at = labels.filter((label) => matches(one, label))
     if (at.some((label) => label.ambiguous || bears(label, one.label))) continue
-    if (one.label === 'delivery') tally.deliveries.falses++
-    else {
+    if (one.label === 'delivery') {
+      tally.deliveries.falses++
+      tally.misses.push({ type: 'false', doc, text: one.text, told: 'no delivery' })
+    } else {
       tally.falses++
       const why = one.why.map(({ rule, points }) => `${rule} ${points}`).join(', ')
       tally.misses.push({ type: 'false', doc, text: one.text, told: `${one.score.toFixed(2)}: ${why}` })

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { normaliseText } from '#domain/normalise-text'
 import { readBytes } from '#formats/text/read-bytes'
 import { encode, utf8, utf16 } from '#tests/support/files/encode.ts'
+import { realText, testOfReal } from '#tests/support/files/real-texts.ts'
 
 const read = async (html: string | Uint8Array, name = 'page.html') =>
   readBytes(typeof html === 'string' ? utf8(html) : html, { name })
@@ -161,13 +160,9 @@ describe('the encoding of a page', () => {
   })
 })
 
-const DOCUMENTS = join(import.meta.dirname, '../../../../shared/documents')
-const real = existsSync(DOCUMENTS) ? readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt')) : []
-if (real.length === 0) console.info(`real texts are not tried: ${DOCUMENTS} is not there`)
-
 describe('real texts as web pages', () => {
-  test.each(real)('%s', async (name) => {
-    const text = normaliseText(readFileSync(join(DOCUMENTS, name), 'utf8'))
+  testOfReal('%s', async (name) => {
+    const text = realText(name)
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     const paragraphs = escaped.split('\n').map((line) => `<p class="x">${line.trim()}</p>`)
     const page = `<!doctype html><html lang=en><title>t</title><nav>Home</nav><main>${paragraphs.join('\n')}</main><footer>no</footer>`

@@ -1,15 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { normaliseText } from '#domain/normalise-text'
+import { describe, expect } from 'vitest'
 import { readBytes } from '#formats/text/read-bytes'
 import { makePdf, pagesOf } from '#tests/support/files/pdf.ts'
+import { realText, testOfReal } from '#tests/support/files/real-texts.ts'
 
 const read = (bytes: Uint8Array) => readBytes(bytes, { name: 'readout.pdf', type: 'application/pdf' })
-
-const DOCUMENTS = join(import.meta.dirname, '../../../../shared/documents')
-const real = existsSync(DOCUMENTS) ? readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt')) : []
-if (real.length === 0) console.info(`real texts are not tried: ${DOCUMENTS} is not there`)
 
 /** Lines of at most so many characters, as a printer breaks them. */
 function wrapped(paragraph: string, width: number): string[] {
@@ -23,8 +17,8 @@ function wrapped(paragraph: string, width: number): string[] {
 }
 
 describe('real texts, printed and read again', () => {
-  test.each(real)('%s', async (name) => {
-    const text = normaliseText(readFileSync(join(DOCUMENTS, name), 'utf8')).replace(/[^\x20-\x7e\n]/gu, '')
+  testOfReal('%s', async (name) => {
+    const text = realText(name).replace(/[^\x20-\x7e\n]/gu, '')
     const paragraphs = text
       .split('\n')
       .map((line) => line.trim())

@@ -68,4 +68,9 @@ export const BAD: readonly (readonly [sort: string, file: Chosen, says: string])
     { name: 'a.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]) },
     'does not read files of this sort',
   ],
+  [
+    'a text that is too long',
+    { name: 'a.txt', bytes: utf8('word '.repeat(210_000)) },
+    'longer than 1,000,000 characters',
+  ],
 ]

@@ -26,14 +26,24 @@ export default answered(async function Capture({ params, searchParams }: Props) 
         {t('intake.lead')}
       </PageHead>
       {brought && <Quotations view={view} slug={brought} />}
-      <CapturedList view={view} lines={await captureLines(view.q)} />
       {brings && (
-        <Section id="bring" title={t('intake.bring')} note={t('intake.required_note')}>
-          <div className="max-w-3xl">
-            <BringForm view={view} />
-          </div>
-        </Section>
+        <p>
+          <a className="button" href="#bring">
+            {t('intake.bring')}
+          </a>
+        </p>
       )}
+      {/* What has to be mended stands first, also where no script can lead there. */}
+      <div className="flex flex-col has-[[role=alert]]:flex-col-reverse">
+        <CapturedList view={view} lines={await captureLines(view.q)} />
+        {brings && (
+          <Section id="bring" title={t('intake.bring')} note={t('intake.required_note')}>
+            <div className="max-w-3xl">
+              <BringForm view={view} />
+            </div>
+          </Section>
+        )}
+      </div>
     </Frame>
   )
 })

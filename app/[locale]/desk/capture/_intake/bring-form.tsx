@@ -3,7 +3,6 @@
 import { Day, Select, Text, TextArea } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
 import { codeOptions } from '#app/[locale]/desk/_form/code-options.ts'
-import { Group } from '#app/[locale]/desk/_form/group.tsx'
 import { Lists, listId } from '#app/[locale]/desk/_form/lists.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
@@ -12,6 +11,7 @@ import { TRANSLATIONS } from '#db/schema/sources'
 import { TEXT_LIMIT } from '#domain/normalise-text'
 import { FILE_LIMIT } from '#formats/text/read'
 import { sendText } from './action.ts'
+import { Part } from './part.tsx'
 import { SameText } from './same-text.client.tsx'
 import { Upload } from './upload.client.tsx'
 
@@ -64,7 +64,7 @@ export function BringForm({ view }: { view: DeskView }) {
       <Lists offers={{ parties, meetings, documents }} />
       <Form view={view} action={sendText} submit={t('intake.submit')} className="space-y-8">
         <SameText base={view.href('/desk/capture')} label={t('intake.to_same')} />
-        <Group title={t('intake.text_group')} hint={t('intake.text_hint')}>
+        <Part title={t('intake.text_group')} hint={t('intake.text_hint')}>
           <TextArea name="text" label={t('intake.text')} rows={12} optional />
           <Upload
             label={t('intake.file')}
@@ -78,8 +78,8 @@ export function BringForm({ view }: { view: DeskView }) {
               taken: t('intake.taken'),
             }}
           />
-        </Group>
-        <Group title={t('intake.known_group')} hint={t('intake.known_hint')}>
+        </Part>
+        <Part title={t('intake.known_group')} hint={t('intake.known_hint')}>
           <Named
             name="document"
             label={t('intake.known')}
@@ -87,10 +87,10 @@ export function BringForm({ view }: { view: DeskView }) {
             list={listId('documents')}
             optional
           />
-        </Group>
-        <Group title={t('intake.new_group')} hint={t('intake.new_hint')}>
+        </Part>
+        <Part title={t('intake.new_group')} hint={t('intake.new_hint')}>
           <NewDocument view={view} />
-        </Group>
+        </Part>
       </Form>
     </>
   )

@@ -2,6 +2,7 @@
 import type { View } from '#app/_server/view.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { dayIn } from '#domain/day'
+import { isLocale } from '#domain/locale'
 import type { CaptureLine } from './progress.ts'
 
 /** Solid as far as it is decided; the words beside it say the same. */
@@ -16,9 +17,9 @@ function Bar({ decided, total }: { decided: number; total: number }) {
 
 function Progress({ view, line }: { view: View; line: CaptureLine }) {
   const { t } = view.words
-  const { total, decisions } = line
-  if (total === null) return t('intake.uncounted', { decided: decisions })
-  if (total === 0) return t('intake.no_candidates')
+  const { total, decisions, long } = line
+  if (total === null) return t(long ? 'intake.long' : 'intake.uncounted', { decided: decisions })
+  if (total === 0) return t(isLocale(line.language) ? 'intake.no_candidates' : 'intake.other_language')
   return (
     <>
       {decisions === 0
@@ -37,8 +38,9 @@ function Row({ view, line }: { view: View; line: CaptureLine }) {
         <a className="link" href={view.href(`/desk/capture/${line.slug}`)} lang={line.language}>
           {line.title}
         </a>
-        <span className="block text-soft">
-          <span lang={lang(line.publisher.short)}>{text(line.publisher.short)}</span>, {dayShort(line.day)}
+        <span className="flex flex-wrap gap-x-3 text-soft">
+          <span lang={lang(line.publisher.short)}>{text(line.publisher.short)}</span>
+          <span>{dayShort(line.day)}</span>
         </span>
       </th>
       <td data-label={t('intake.column.progress')}>

@@ -1,5 +1,6 @@
 /** How far each captured text is: how many sentences there are to decide, and how many are decided. */
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import type { Q } from '#db/q'
 import { capturedSpans, textOfDocument } from '#db/queries/captured-spans'
 import { type CapturedItem, capturedTexts } from '#db/queries/captured-texts'
@@ -7,11 +8,13 @@ import { finderParties } from '#db/queries/finder-parties'
 import { sameSentence } from '#domain/overlap'
 import { findSpans, knownSpans, partiesMark } from './candidate-spans.ts'
 
-/** `total` is null where the text was not read yet; the list does not wait for a pile of them. */
-export type CaptureLine = CapturedItem & { total: number | null }
+/** `total` is null where the text was not read yet, or is too long to be read for a list. */
+export type CaptureLine = CapturedItem & { total: number | null; long: boolean }
 
 /** Milliseconds that one view of the list may spend on texts it has not seen; the next view goes on from there. */
 const PATIENCE = 250
+/** In letters: reading a longer one takes most of a second, and others wait. */
+const LONG = 150_000
 
 export async function captureLines(q: Q): Promise<CaptureLine[]> {
   const items = await capturedTexts(q)
@@ -27,11 +30,15 @@ export async function captureLines(q: Q): Promise<CaptureLine[]> {
     const of = spans.get(item.slug)
     if (!of) continue
     const asked = { sha256: of.sha256, mark, setting: { language: of.language, day: of.day, parties } }
-    const found =
-      knownSpans(asked) ??
-      (performance.now() < until ? findSpans(asked, await textOfDocument(q, of.id)) : null)
+    const long = item.length > LONG
+    let found = knownSpans(asked)
+    if (!found && !long && performance.now() < until) {
+      found = findSpans(asked, await textOfDocument(q, of.id))
+      // Between two texts others are answered.
+      await setImmediate()
+    }
     const open = found?.filter((one) => !of.decided.some((made) => sameSentence(one, made))).length
-    lines.push({ ...item, total: open === undefined ? null : open + item.decisions })
+    lines.push({ ...item, long, total: open === undefined ? null : open + item.decisions })
   }
   return lines
 }

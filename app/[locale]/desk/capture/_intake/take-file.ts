@@ -3,7 +3,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { normaliseText, TEXT_LIMIT } from '#domain/normalise-text'
 import { Problem, problem } from '#domain/problem'
-import { textLanguage } from '#domain/text-language'
+import { isAnotherLanguage, textLanguage } from '#domain/text-language'
 import { type ReadText, readText } from '#formats/text/read-text'
 
 const typed = (data: FormData, name: string): string => {
@@ -57,4 +57,6 @@ export async function takeFile(data: FormData): Promise<void> {
   if (text.length > TEXT_LIMIT) throw problem('text_too_long', file ? 'file' : 'text', { limit: TEXT_LIMIT })
   // What a site declares for all its pages may not be the language of this one; letters do not err.
   fill(data, 'language', textLanguage(text) ?? declared)
+  const language = typed(data, 'language')
+  if (isAnotherLanguage(text, language)) throw problem('language_differs', 'language', { language })
 }
