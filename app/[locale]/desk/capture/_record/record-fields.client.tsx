@@ -145,6 +145,7 @@ export const RecordFields = memo(function RecordFields({
           optional
         />
         <Select
+          className="self-end"
           name={`${SAID}modality`}
           label={field.modality}
           options={options.modality}
