@@ -130,7 +130,13 @@ export const RecordFields = memo(function RecordFields({
       </div>
       <QuoteField key={`quote ${start}`} name={`${SAID}quote.exact`} value={values[`${SAID}quote.exact`]} />
       <div className={PAIR}>
-        <Named name={`${SAID}party`} label={field.account} list={PARTIES} value={values[`${SAID}party`]} />
+        <Named
+          className="sm:col-span-2"
+          name={`${SAID}party`}
+          label={field.account}
+          list={PARTIES}
+          value={values[`${SAID}party`]}
+        />
         <Text
           name={`${SAID}speaker.name.${language}`}
           label={field.speaker_name}
@@ -139,6 +145,7 @@ export const RecordFields = memo(function RecordFields({
           optional
         />
         <Select
+          className="self-end"
           name={`${SAID}modality`}
           label={field.modality}
           options={options.modality}
@@ -150,13 +157,13 @@ export const RecordFields = memo(function RecordFields({
           options={options.testability}
           value={values.testability}
         />
+        <DueField
+          key={`due ${start}`}
+          name={`${SAID}due_phrase`}
+          value={values[`${SAID}due_phrase`]}
+          window={due}
+        />
       </div>
-      <DueField
-        key={`due ${start}`}
-        name={`${SAID}due_phrase`}
-        value={values[`${SAID}due_phrase`]}
-        window={due}
-      />
       <TargetRows values={values} />
       <Further values={values} />
     </>

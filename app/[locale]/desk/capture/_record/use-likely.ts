@@ -17,21 +17,26 @@ export function useLikely(
     first.at ? { [first.at]: first.likely } : {},
   )
   const asked = useRef(new Set(first.at ? [first.at] : []))
+  const decided = useRef(0)
   const look = useCallback(
     async (candidate: Candidate, fresh = false) => {
       const at = spanMark(candidate)
       if (asked.current.has(at) && !fresh) return
       asked.current.add(at)
+      const since = decided.current
       const compared = Object.entries(candidate.values).filter(([name]) => COMPARED.test(name))
       const answer = await ask<Answer>('likely', { at, ...Object.fromEntries(compared) })
       if (!answer) return void asked.current.delete(at)
-      onDecisions(answer.decisions)
+      // What was decided here after the question is not in its answer.
+      if (since === decided.current) onDecisions(answer.decisions)
       // What was forgotten meanwhile is older than what the book has now.
       if (asked.current.has(at)) setKnown((present) => ({ ...present, [at]: answer.likely }))
     },
     [onDecisions],
   )
+  /** After a decision: what is like a passage, and what is decided, may differ from what was asked before. */
   const forget = useCallback(() => {
+    decided.current++
     asked.current.clear()
     setKnown({})
   }, [])
