@@ -7,6 +7,7 @@ import type { Party } from '#domain/finder/parties'
 import { beneficiariesOf, channelsOf, type Scene, speakerOf } from '#domain/finder/promiser'
 import { dueFrom, type Read, type Reader } from '#domain/finder/read'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
+import { AID_KINDS } from '#domain/kind'
 
 const named = ({ name, slug }: Party): NamedParty => ({ name, slug })
 
@@ -37,7 +38,7 @@ export function foundIn(
     why: judgement.why,
     modality: best.cue.modality,
     promisers: promisers.map(named),
-    beneficiaries: beneficiariesOf(best, promisers, scene).map(named),
+    beneficiaries: beneficiariesOf(best, promisers, AID_KINDS.includes(kind), scene).map(named),
     channels: channelsOf(best, scene).map(named),
     account: speaker ? named(speaker.party) : null,
     speaker: speaker?.words ?? null,

@@ -161,12 +161,15 @@ export function speakerOf(scene: Scene): { party: Party; words: string } | null 
   return null
 }
 
+/** Aid is given to whom the deed names; whatever else is promised, to the other side of the meeting. */
 export function beneficiariesOf(
   construction: Construction,
   promisers: readonly Party[],
+  aid: boolean,
   scene: Scene,
 ): Party[] {
-  const others = scene.memory.principals.filter((party) => !promisers.some((one) => one.key === party.key))
+  const { principals, size } = scene.memory
+  const others = principals.slice(0, size).filter((party) => !promisers.some((one) => one.key === party.key))
   const named = scene.references.filter(
     (one) =>
       one.start >= rolesFrom(construction, scene.language) &&
@@ -174,7 +177,7 @@ export function beneficiariesOf(
       marks(scene.language.roles.to, scene.text, one, scene.language),
   )
   const to = meant(named, scene).filter((party) => !promisers.some((one) => one.key === party.key))
-  if (to.length > 0) return to.slice(0, 2)
+  if (aid && to.length > 0) return to.slice(0, 2)
   return others.length > 0 && promisers.length < 2 ? others.slice(0, 2) : [...promisers]
 }
 

@@ -17,11 +17,16 @@ const english = lines.filter(({ name }) => !/ (uk|ja)/.test(name))
 describe('the bar', () => {
   test.each(english.map((line) => [line.name, line] as const))('%s', (_name, { figures }) => {
     for (const [column, least] of Object.entries(BAR))
-      expect({ column, figure: figures[column as Column] }).toEqual({ column, figure: expect.toSatisfy((n) => n >= least) })
+      expect({ column, figure: figures[column as Column] }).toEqual({
+        column,
+        figure: expect.toSatisfy((n) => n >= least),
+      })
   })
 
   test.each(FIELDS)('%s, over all English texts', (field) => {
-    const told = english.flatMap(({ figures, texts }) => (figures[field] === undefined ? [] : [{ figure: figures[field], texts }]))
+    const told = english.flatMap(({ figures, texts }) =>
+      figures[field] === undefined ? [] : [{ figure: figures[field], texts }],
+    )
     const texts = told.reduce((sum, one) => sum + one.texts, 0)
     const mean = told.reduce((sum, one) => sum + one.figure * one.texts, 0) / texts
     expect(mean).toBeGreaterThanOrEqual(FIELD_BAR)

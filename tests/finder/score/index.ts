@@ -2,7 +2,8 @@
 import { COLUMNS, score } from './score.ts'
 
 const asked = process.argv[2] === '--misses' ? (process.argv[3] ?? '') : null
-const shown = (n: number | undefined): string => (n === undefined || Number.isNaN(n) ? '–' : n.toFixed(2)).padStart(10)
+const shown = (n: number | undefined): string =>
+  (n === undefined || Number.isNaN(n) ? '–' : n.toFixed(2)).padStart(10)
 
 console.log(`${'set'.padEnd(24)} texts${COLUMNS.map((name) => name.padStart(10)).join('')}`)
 for (const line of score()) {

@@ -6,10 +6,24 @@ import { count, emptyTally, figures, type Miss, ratio, type Tally } from './coun
 import { leaveOneOut } from './leave-one-out.ts'
 import { type LabelledSet, labelledSets } from './sets.ts'
 
-export const COLUMNS = ['precision', 'recall', 'f1', 'specific', 'kind', 'due', 'promiser', 'deliveries'] as const
+export const COLUMNS = [
+  'precision',
+  'recall',
+  'f1',
+  'specific',
+  'kind',
+  'due',
+  'promiser',
+  'deliveries',
+] as const
 export type Column = (typeof COLUMNS)[number]
 
-export type Line = { name: string; texts: number; figures: Partial<Record<Column, number>>; misses: readonly Miss[] }
+export type Line = {
+  name: string
+  texts: number
+  figures: Partial<Record<Column, number>>
+  misses: readonly Miss[]
+}
 export type Skipped = { name: string; missing: string }
 
 function tallyOf(set: LabelledSet, parties: readonly KnownParty[]): Tally {
@@ -22,7 +36,12 @@ function tallyOf(set: LabelledSet, parties: readonly KnownParty[]): Tally {
 /** Sets of texts that are judged each by the others. */
 const GROUPS = { 'left out: seed and open': /^(seed|open)$/, 'left out: own English': /^own en/ }
 
-function leftOut(name: string, members: RegExp, sets: readonly LabelledSet[], parties: readonly KnownParty[]): Line | Skipped {
+function leftOut(
+  name: string,
+  members: RegExp,
+  sets: readonly LabelledSet[],
+  parties: readonly KnownParty[],
+): Line | Skipped {
   const chosen = sets.filter((set) => members.test(set.name))
   const missing = chosen.find((set) => set.missing)?.missing
   if (missing) return { name, missing }
@@ -31,7 +50,12 @@ function leftOut(name: string, members: RegExp, sets: readonly LabelledSet[], pa
   const precision = ratio({ right, all: right + falses })
   const recall = ratio({ right, all: right + missed })
   const f1 = (2 * precision * recall) / (precision + recall)
-  return { name, texts: documents.length, figures: { precision, recall, f1, specific: ratio(specific) }, misses: [] }
+  return {
+    name,
+    texts: documents.length,
+    figures: { precision, recall, f1, specific: ratio(specific) },
+    misses: [],
+  }
 }
 
 export function score(): (Line | Skipped)[] {
