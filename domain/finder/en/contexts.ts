@@ -22,6 +22,9 @@ export const EN_CONTEXTS: readonly Context[] = [
     '(?:reiterated|said|stated|advised|announced|confirmed|noted|added|indicated|declared|reaffirmed|pledged|promised)\\s+(?:that\\s+)?it\\s+$',
     { cues: ['will', 'would'] },
   ),
+  row('condition', 'after', -1.5, '^[^.;]{0,40}(?<![\\p{L}])(?:could|might|may)(?![\\p{L}])', {
+    cues: ['announced', 'announcement_of'],
+  }),
   row(
     'scheme_subject',
     'subject',

@@ -9,12 +9,12 @@ import type { Modality } from '#domain/statement'
 const P = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu')
 export const BE = '(?:is|are|was|were|be|been|being|remains?|remained)'
 export const NEW =
-  '(?:(?:a|an|the|its|their|our|his|her|some|that|more(?:\\s+than)?|another|extra|additional|new|further|fresh|over|about|around|nearly|almost|approximately|up\\s+to)\\s+)*'
+  '(?:(?:a|an|the|its|their|our|his|her|some|that|more(?:\\s+than)?|another|extra|additional|new|further|fresh|over|about|around|nearly|almost|approximately|total\\s+of|sum\\s+of|up\\s+to)\\s+)*'
 export const SUPPORT =
   '(?:[\\p{L}-]+\\s+){0,4}(?:packages?|support|assistance|aid|fund(?:s|ing)?|grants?|loans?|contributions?|donations?|financing|investments?|tranches?|programmes?|programs?|initiatives?|plans?|measures|sanctions|deliver(?:y|ies)|equipment|credit|guarantees?|facilit(?:y|ies)|pledges?|commitments?)\\b'
 export const DONE = `${GIVEN}|held|hosted|convened|signed|launched|completed|implemented|opened|established|created|organi[sz]ed|finali[sz]ed|inaugurated|dispatched|appointed|set\\s+up|published|extended|waived|lifted|resumed|channel(?:l)?ed|rolled\\s+out|spent`
 export const SUM =
-  '(?:[$€£¥₩₹]|US\\$|A\\$|C\\$|NZ\\$|[A-Z]{3}\\s?\\d|\\d[\\d,. ]*\\s?(?:million|billion|trillion|m|bn|crore|lakh)\\b)'
+  '(?:[$€£¥₩₹]|US\\$|A\\$|C\\$|NZ\\$|[A-Z]{3}\\s?\\d|(?:\\d[\\d,. ]*|one|two|three|four|five|six|seven|eight|nine|ten)\\s?(?:million|billion|trillion|m|bn|crore|lakh)\\b)'
 
 export const row = (
   rule: string,

@@ -28,6 +28,7 @@ export const EN_DUES: DueRules = {
       `(?:for|over|in|during)\\s+(?:the\\s+)?period\\s+(?:from\\s+)?${YEAR}(?:\\s*[-–/]\\s*|\\s+to\\s+)\\d{2,4}`,
     ),
     W(`for\\s+(?:another|a\\s+further|an\\s+additional)\\s+(?:${NUMBER}\\s+)?${UNIT}`),
+    W(`between\\s+(?:now|today)\\s+and\\s+(?:the\\s+end\\s+of\\s+)?${PERIOD}`),
     W(`between\\s+${PERIOD}\\s+and\\s+${PERIOD}`),
     W(`from\\s+${PERIOD}\\s+(?:to|until|through|onwards?)(?:\\s+${PERIOD})?`),
     W(

@@ -14,7 +14,7 @@ const WORD =
 
 export const EN_SIZES: SizeRules = {
   money: new RegExp(
-    `(?:${Q}\\s+)?(?:(?<before>${SYMBOL})\\s?(?<n>${N})(?:\\s?[-–]\\s?(?:\\$|€|£)?(?<m>${N}))?(?:[\\s-]?${SCALE}(?![\\p{L}]))?)|(?:${Q.replace('?<q>', '?<q>')}\\s+)?(?<n>${N})(?:\\s?(?:[-–]|to)\\s?(?<m>${N}))?(?:[\\s-]?${SCALE.replace('|m|b|k', '')})?\\s+(?<after>${NAMED}|USD|EUR|GBP|JPY|CAD|AUD|NOK|SEK|DKK|CHF|PLN|UAH)(?![\\p{L}])`,
+    `(?:${Q}\\s+)?(?:(?<before>${SYMBOL})\\s?(?<n>${N})(?:\\s?[-–]\\s?(?:\\$|€|£)?(?<m>${N}))?(?:[\\s-]?${SCALE}(?![\\p{L}]))?)|(?:${Q.replace('?<q>', '?<q>')}\\s+)?(?<n>${N}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\\s?(?:[-–]|to)\\s?(?<m>${N}))?(?:[\\s-]?${SCALE.replace('|m|b|k', '')})?\\s+(?<after>${NAMED}|USD|EUR|GBP|JPY|CAD|AUD|NOK|SEK|DKK|CHF|PLN|UAH)(?![\\p{L}])`,
     'giu',
   ),
   quantity: new RegExp(
