@@ -17,7 +17,7 @@ const EN_COLLECTIVE =
   '(?:(?:the|both|all|these)\\s+)?(?:(?:two|three|four|both|foreign|defen[cs]e|prime|finance|national|security|fellow)\\s+)*(?:sides|countries|nations|ministers|leaders|governments|presidents|parties|officials|delegations|diplomats|secretaries|advis[eo]rs|participants|counterparts|heads\\s+of\\s+(?:state|government|delegation)|principals|teams|partners\\s+agreed)|the\\s+(?:two|three|four)(?=\\s+(?:also\\s+|further\\s+|then\\s+)?\\p{L}+ed(?![\\p{L}]))|the\\s+(?:meeting|session|forum|conference|summit|council)(?=\\s+(?:also\\s+|further\\s+)?(?:agreed|decided|committed|resolved|pledged|endorsed|adopted|reaffirmed|welcomed|noted|called|expressed|requested|tasked|directed))'
 
 const EN_PRONOUNS = {
-  we: /^(?:we|our|us|ourselves)$/iu,
+  we: /^(?:we|our|ourselves)$/iu,
   they: /^(?:they|their|both)$/iu,
   one: /^(?:he|she|his|her)$/iu,
   it: /^(?:it|its)$/iu,

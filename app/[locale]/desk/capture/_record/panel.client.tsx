@@ -146,7 +146,7 @@ export function Panel(props: Props) {
       ref={panel}
       aria-label={words.record}
       aria-busy={at !== null && props.capture.here.length === 0 && props.capture.known[at] === undefined}
-      className="border-ink border-t lg:sticky lg:top-16 lg:max-h-[calc(100vh-4.5rem)] lg:overflow-y-auto lg:pe-1"
+      className="border-ink border-t lg:sticky lg:top-16 lg:max-h-[calc(100vh-4.5rem)] lg:overflow-y-auto lg:-ms-1 lg:ps-1 lg:pe-1"
     >
       <div className="space-y-3 py-3">
         <Inside {...props} />
