@@ -21,8 +21,10 @@ import {
   year,
   yearIn,
 } from '#domain/due-span'
+import { UKRAINIAN_FIRST, UKRAINIAN_LAST } from '#domain/due-uk'
 import type { DueWindow } from '#domain/due-window'
 import { plainJapanese } from '#domain/due-words'
+import { matchesOf } from '#domain/finder/matches'
 
 /** The rules that may have read a phrase; "typed" is a person's own reading. */
 export const DUE_RULES = [
@@ -53,6 +55,7 @@ const yearEnd = (said: Day, y: number): Span => until(said, dayOf(y, 12, 31))
 
 /** First row that fits wins; to read another phrase, add a row and a case to its test. */
 const ROWS: readonly Row[] = [
+  ...UKRAINIAN_FIRST,
   ['day', J('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)'), (_, m) => namedDay(m[1], m[2], m[3])],
   ['day', W(`${NTH} ${NAME},? (\\d{4})`), (_, m) => exactDay(m[3], m[2], m[1])],
   ['day', W(`${NAME}\\.? ${NTH},? (\\d{4})`), (_, m) => exactDay(m[3], m[1], m[2])],
@@ -160,6 +163,7 @@ const ROWS: readonly Row[] = [
   ],
   ['year', J('(今|来|本)年'), (said, m) => year(yearIn(said, m[1] ?? ''))],
   ['year', J('(?<!\\d|\\d-)(20\\d{2})(?!\\d|-\\d)'), (_, m) => year(Number(m[1]))],
+  ...UKRAINIAN_LAST,
 ]
 
 /** "This" fiscal year is the one that the day lies in. */
@@ -170,9 +174,10 @@ function japaneseFiscalYear(said: Day, which: string): Span {
 }
 
 const SOON =
-  /\bas (?:soon|early) as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|\bnear future\b|\bin the coming (?:days|weeks|months)\b|якнайшвидше|якомога швидше|незабаром|найближч\p{L}+ (?:часом|днями)|早期に|早急に|速やかに|できるだけ早|(?:可能な|できる)限り早|早い(?:時期|段階)|至急|直ちに|間もなく|まもなく|(?:適切|適当|都合の[良よ]い).{0,2}(?:時期|日程)|近(?:く|日中|いうち|い将来)/iu
-const CONTINUING = /\bcontinu\p{L}*|\bas long as\b|продовж\p{L}+|стільки, скільки|継続|引き続き/iu
-const EVENT = /\bonce\b|\bafter\b|\bwhen\b|\bat the time of\b|після|щойно|коли|の後|した際/iu
+  /\bas (?:soon|early) as possible\b|\bsoon\b|\bshortly\b|\bat an early date\b|\bnear future\b|\bin the coming (?:days|weeks|months)\b|якнайшвидше|якомога (?:швидше|раніше)|незабаром|невдовзі|негайно|без зволікань|найкоротш|найближч\p{L}+ (?:часом?|днями|тижнями|тижні|місяцями|місяці|майбутньому)|早期に|早急に|速やかに|できるだけ早|(?:可能な|できる)限り早|早い(?:時期|段階)|至急|直ちに|間もなく|まもなく|(?:適切|適当|都合の[良よ]い).{0,2}(?:時期|日程)|近(?:く|日中|いうち|い将来)/iu
+const CONTINUING = /\bcontinu\p{L}*|\bas long as\b|(?<!\p{L})продовж\p{L}+|стільки, скільки|継続|引き続き/iu
+const EVENT =
+  /\bonce\b|\bafter\b|\bwhen\b|\bat the time of\b|після|щойно|коли|як тільки|за умови|набрання чинності|の後|した際/iu
 
 /** Calendar rows first, then words without a date; "none" where nothing fits. */
 export function readDuePhrase(phrase: string, said: Day): DueWindow {
@@ -180,7 +185,7 @@ export function readDuePhrase(phrase: string, said: Day): DueWindow {
   const blank = { phrase, start: null, strict_end: null, generous_end: null, rule: null }
   if (phrase.trim() === '') return { ...blank, type: 'none', phrase: null }
   for (const [rule, pattern, read] of ROWS)
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       const span = read(said, match)
       if (span) return { type: 'calendar', phrase, ...span, rule }
     }

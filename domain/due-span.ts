@@ -67,6 +67,14 @@ export function readSeason(said: Day, which: string, name: string): Span | null 
   return /next|наступн/i.test(which) ? nextSeason(s, said) : thisSeason(s, said)
 }
 
+/** A season named alone: the one that runs, else the next that comes. */
+export function comingSeason(said: Day, name: string): Span | null {
+  const s = seasonIn(name)
+  if (!s) return null
+  const own = thisSeason(s, said)
+  return own.strict_end < said ? season(s, yearOf(said) + 1) : own
+}
+
 export function ofYear(name: string, y: number): Span | null {
   const s = seasonIn(name)
   return s ? season(s, y) : null

@@ -1,12 +1,18 @@
 /** Who acts and who speaks in a sentence: parties by name, people by their office, "the two sides", "we" and "he". */
 import type { Span } from '#domain/citation'
 import { matchesOf } from '#domain/finder/matches'
-import { type Mention, mentionsIn, type NameIndex, type Party } from '#domain/finder/parties'
-import { officeKey, type Roster } from '#domain/finder/people'
+import { type Mention, mentionsIn, type NameForm, type NameIndex, type Party } from '#domain/finder/parties'
+import { nameKey, officeKey, partyBeside, type Roster } from '#domain/finder/people'
 
 export type ActorRules = {
   /** Titles of office, as the source of an expression. */
   office: string
+  /** What the forms of one office do not share: "of State", the letters of a case. */
+  officeTail?: RegExp
+  /** What the forms of one person's name do not share. */
+  nameTail?: RegExp
+  /** An office or a state's body in a form that is no subject; only where a language's forms tell it. */
+  oblique?: RegExp
   /** Stands in every sentence that introduces a person. */
   hint?: RegExp
   /** Ways to name a person with the office: groups `name` and, where it stands there, `office`. */
@@ -21,6 +27,8 @@ export type ActorRules = {
   noName: RegExp
   /** Stands between a party and the office that it owns. */
   owns: RegExp
+  /** The forms in which a party can stand before what it owns; any where nothing is said. */
+  owners?: readonly NameForm[]
   /** Stands between an office and the party behind it. */
   ofParty: RegExp
   /** Stands between a person and a party that is not theirs. */
@@ -52,11 +60,13 @@ export type ActorRules = {
   weAre: RegExp
 }
 
-export type Reference =
+/** `oblique`: in a form that is no subject. */
+export type Reference = { oblique?: boolean } & (
   | (Span & { type: 'party'; party: Party; mention: Mention })
   | (Span & { type: 'person'; party: Party; words: string })
   | (Span & { type: 'all' | 'we' | 'they' | 'one' | 'it' | 'other' | 'state'; words: string })
   | (Span & { type: 'group'; words: string })
+)
 
 /** Every pronoun of the language in one expression. */
 const pronounsOf = ({ pronouns, edges }: ActorRules): RegExp =>
@@ -81,13 +91,29 @@ function wordsOf(source: string, edges: ActorRules['edges']): RegExp {
 const scan = (text: string, pattern: RegExp): Span[] =>
   [...matchesOf(pattern, text)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
+/** Whose office or body it is, where a language's forms tell it from what only stands near. */
+const ownerOf = (
+  text: string,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  rules: ActorRules,
+): Party | null => (rules.oblique ? partyBeside(text, start, end, mentions, rules) : null)
+
 /** An office without a name is the person who holds it, else the one who spoke. */
-function addOffices(found: Reference[], text: string, roster: Roster, rules: ActorRules): void {
+function addOffices(
+  found: Reference[],
+  text: string,
+  mentions: readonly Mention[],
+  roster: Roster,
+  rules: ActorRules,
+): void {
   for (const span of scan(text, rules.aloneOffices)) {
     if (found.some((one) => overlaps(one, span))) continue
     const words = text.slice(span.start, span.end)
-    const party = roster.get(officeKey(words.replace(/^the\s+/iu, '')))
-    found.push(party ? { type: 'person', ...span, party, words } : { type: 'one', ...span, words })
+    const party =
+      ownerOf(text, span, mentions, rules) ?? roster.get(officeKey(words.replace(/^the\s+/iu, ''), rules))
+    const rest = { ...span, words, oblique: rules.oblique?.test(words) ?? false }
+    found.push(party ? { type: 'person', party, ...rest } : { type: 'one', ...rest })
   }
 }
 
@@ -102,22 +128,27 @@ export function referencesIn(text: string, index: NameIndex, roster: Roster, rul
     end: mention.end,
     party: mention.party,
     mention,
+    oblique: mention.oblique ?? false,
   }))
   for (const match of matchesOf(rules.nameWords, text)) {
-    const party = roster.get((match.groups?.name ?? match[0]).replace(/['’]s$/u, '').toLowerCase())
+    const party = roster.get(nameKey(match.groups?.name ?? match[0], rules))
     const span = { start: match.index, end: match.index + match[0].length }
     if (party && !found.some((one) => overlaps(one, span)))
       found.push({ type: 'person', ...span, party, words: match[0] })
   }
   const add = (type: 'all' | 'group' | 'state', pattern: string) => {
-    for (const span of scan(text, wordsOf(pattern, rules.edges)))
-      if (!found.some((one) => overlaps(one, span)))
-        found.push({ type, ...span, words: text.slice(span.start, span.end) })
+    for (const span of scan(text, wordsOf(pattern, rules.edges))) {
+      if (found.some((one) => overlaps(one, span))) continue
+      const words = text.slice(span.start, span.end)
+      const owner = type === 'state' ? ownerOf(text, span, mentions, rules) : null
+      const rest = { ...span, words, oblique: rules.oblique?.test(words) ?? false }
+      found.push(owner ? { type: 'person', party: owner, ...rest } : { type, ...rest })
+    }
   }
   add('all', rules.collective)
   add('group', rules.groups)
   add('state', rules.state)
-  addOffices(found, text, roster, rules)
+  addOffices(found, text, mentions, roster, rules)
   for (const match of matchesOf(pronounsOf(rules), text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const type = (['we', 'they', 'one', 'it', 'other'] as const).find((name) =>

@@ -1,7 +1,7 @@
 /** A cue in its clause: what stands before it, who is its subject, which verb follows, and the points that these are worth. */
 import type { Span } from '#domain/citation'
 import type { FoundLabel, Reason } from '#domain/finder/found'
-import { matchesOf } from '#domain/finder/matches'
+import { anyMatches, matchesOf, matchesOfRows } from '#domain/finder/matches'
 import type { Context, Cue } from '#domain/finder/rule'
 
 export type Construction = Span & {
@@ -41,6 +41,37 @@ function placesOf(text: string, start: number, end: number, rules: ClauseRules) 
 const speaksTo = ({ label, cues }: Context, cue: Cue): boolean =>
   (!label || label === cue.label) && (!cues || cues.includes(cue.rule))
 
+const patternOf = ({ pattern }: { pattern: RegExp }): RegExp => pattern
+const PLACES = new WeakMap<readonly Context[], Map<Context['place'], Context[]>>()
+
+/** The contexts whose place holds any of them. */
+function contextsIn(looked: Looked, contexts: readonly Context[]): readonly Context[] {
+  const places = PLACES.get(contexts) ?? Map.groupBy(contexts, ({ place }) => place)
+  PLACES.set(contexts, places)
+  const held = new Set<Context['place']>()
+  for (const [place, own] of places) {
+    const where = looked[place]
+    if (where !== null && anyMatches(own, patternOf, where)) held.add(place)
+  }
+  return held.size === 0 ? [] : contexts.filter(({ place }) => held.has(place))
+}
+
+type Looked = Record<Context['place'], string | null>
+type Found = [Cue, RegExpExecArray]
+
+/** Cues with stems are looked for where one stands, those without them wherever any of the language's cues matches. */
+function* cuesIn(text: string, cues: readonly Cue[]): Generator<Found> {
+  if (cues.some(({ stems }) => !stems) && !cues.some(({ stems }) => stems)) {
+    yield* matchesOfRows(cues, patternOf, text)
+    return
+  }
+  const small = text.toLowerCase()
+  for (const cue of cues) {
+    if (cue.stems && !cue.stems.some((stem) => small.includes(stem))) continue
+    for (const match of matchesOf(cue.pattern, text)) yield [cue, match]
+  }
+}
+
 /** Every cue of a sentence with the contexts that speak to it. */
 export function constructionsOf(
   text: string,
@@ -49,29 +80,25 @@ export function constructionsOf(
   rules: ClauseRules,
 ): Construction[] {
   const found: Construction[] = []
-  const small = text.toLowerCase()
-  for (const cue of cues) {
-    if (cue.stems && !cue.stems.some((stem) => small.includes(stem))) continue
-    for (const match of matchesOf(cue.pattern, text)) {
-      const start = match.index
-      const end = start + match[0].length
-      const { subject, before, after } = placesOf(text, start, end, rules)
-      const looked: Record<Context['place'], string | null> = {
-        before,
-        after,
-        verb: cue.verb ? after : null,
-        subject: text.slice(subject.start, subject.end),
-        sentence: text,
-      }
-      const reasons: Reason[] = [{ rule: cue.rule, words: match[0].trim(), points: cue.points }]
-      for (const context of contexts) {
-        const where = looked[context.place]
-        if (where === null || !speaksTo(context, cue)) continue
-        const said = context.pattern.exec(where)
-        if (said) reasons.push({ rule: context.rule, words: said[0].trim(), points: context.points })
-      }
-      found.push({ start, end, cue, label: cue.label, subject, reasons })
+  for (const [cue, match] of cuesIn(text, cues)) {
+    const start = match.index
+    const end = start + match[0].length
+    const { subject, before, after } = placesOf(text, start, end, rules)
+    const looked: Looked = {
+      before,
+      after,
+      verb: cue.verb ? after : null,
+      subject: text.slice(subject.start, subject.end),
+      sentence: text,
     }
+    const reasons: Reason[] = [{ rule: cue.rule, words: match[0].trim(), points: cue.points }]
+    for (const context of contextsIn(looked, contexts)) {
+      const where = looked[context.place]
+      if (where === null || !speaksTo(context, cue)) continue
+      const said = context.pattern.exec(where)
+      if (said) reasons.push({ rule: context.rule, words: said[0].trim(), points: context.points })
+    }
+    found.push({ start, end, cue, label: cue.label, subject, reasons })
   }
   return found
 }

@@ -24,7 +24,7 @@ function listedIn({ references, sentence }: Read, { actors }: Language): Party[]
 export function remember(memory: Memory, read: Read, scene: Scene, promisers: readonly Party[]): Memory {
   const speaker = speakerOf(scene)
   const first = read.references.find((one) => one.type !== 'it')
-  const person = first?.type === 'person' ? first.party : null
+  const person = first?.type === 'person' && !first.oblique ? first.party : null
   const we = memory.language.actors.weAre.test(read.sentence.text)
     ? listedIn(read, memory.language)
     : memory.we

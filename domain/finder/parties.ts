@@ -1,12 +1,15 @@
 /** Every name by which a text may call a party, and where such names stand in it. */
 import type { Span } from '#domain/citation'
+import { type Cases, casesOf, spellingsOf } from '#domain/finder/declension'
 import type { KnownParty, NamedParty } from '#domain/finder/found'
 import { type Letters, type LetterTable, lettersOf, withLetters } from '#domain/finder/letters'
 import { endsWord, insideWord, isUnspaced } from '#domain/finder/scripts'
+import { stateCodes } from '#domain/finder/state-codes'
 
 /** How a name was used: as itself, as an adjective, or a capital that speaks for its government. */
 export type NameForm = 'name' | 'adjective' | 'capital' | 'letter'
-export type Mention = Span & { party: Party; form: NameForm }
+/** `oblique`: in a case other than the first, so no subject. */
+export type Mention = Span & { party: Party; form: NameForm; oblique?: boolean }
 /** `group`: several states that speak as one; `of`: the state that a ministry or agency acts for. */
 export type Party = NamedParty & { key: string; group: boolean; of: Party | null }
 
@@ -22,14 +25,21 @@ export type NameTable = {
   noNames?: readonly string[]
   /** Letters that a name may go on with and be the same name (cases of Ukrainian). */
   ending: RegExp | null
+  /** Those of these letters that make it no subject. */
+  oblique?: RegExp
+  cases?: Cases
+  /** Ends right before a name in capitals, which has no cases, where it is no subject: a preposition, a noun. */
+  governed?: RegExp
+  /** Names that are common words as well. */
+  words?: RegExp
 }
 
 /** `full`: the name that must stand somewhere in the text for this short one to count. */
-type Entry = { text: string; party: Party | null; form: NameForm; full: string | null }
+type Entry = { text: string; party: Party | null; form: NameForm; full: string | null; oblique: boolean }
 /** Names by their first two characters, longest first. */
 export type NameIndex = {
   entries: ReadonlyMap<number, readonly Entry[]>
-  ending: RegExp | null
+  table: NameTable
   letters: Letters | null
   /** Full names that the text at hand does not use. */
   absent: ReadonlySet<string>
@@ -40,23 +50,6 @@ export type NameIndex = {
 const KEY = 2
 /** Names longer than this are also known in capitals, as titles print them. */
 const SHORT = 4
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-/** Codes that the platform's data names but that are no states. */
-const NO_STATE =
-  /^(?:E[UZ]|UN|Q[OU]|X[AB]|ZZ|A[CQSWX]|B[LMQV]|CP|C[CQXW]|DG|EA|F[KO]|G[FGILPSU]|HM|I[CMO]|JE|KY|M[FPQS]|N[CF]|P[FMNR]|RE|S[HJX]|T[ACFK]|UM|V[GI]|WF|YT)$/
-
-/** False for a state that is no more: its code stands for its successor. */
-const isPresent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-
-function* stateCodes(names: Intl.DisplayNames): Generator<[string, string]> {
-  for (const a of letters)
-    for (const b of letters) {
-      const code = a + b
-      const name = NO_STATE.test(code) ? undefined : names.of(code)
-      if (name && name !== code && isPresent(code)) yield [code, name]
-    }
-}
-
 /** English names, the ones a party goes by where the book does not know it. */
 const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
@@ -77,15 +70,22 @@ export function nameIndex(table: NameTable, known: readonly KnownParty[], englis
 function makeIndex(table: NameTable, known: readonly KnownParty[], english: NameTable): NameIndex {
   const entries = new Map<number, Entry[]>()
   const add = (text: string, party: Party | null, form: NameForm) => {
-    if (text.length < KEY) return
+    if (text.length < KEY || table.words?.test(text)) return
     const full = party && /^the\s/iu.test(text) ? party.name : null
     const capitals = text.toUpperCase()
-    if (form === 'name' && text.length > SHORT && capitals !== text) enter(capitals, party, form, full)
-    enter(text, party, form, full)
+    const cases = table.cases && form !== 'adjective' ? casesOf(text, table.cases) : []
+    const rest = { party, form, full }
+    for (const one of spellingsOf(text)) enter({ text: one, ...rest, oblique: false })
+    for (const one of new Set(cases.flatMap(spellingsOf)))
+      if (one !== text) enter({ text: one, ...rest, oblique: true })
+    if (form === 'name' && text.length > SHORT && capitals !== text)
+      enter({ text: capitals, ...rest, oblique: false })
   }
-  const enter = (text: string, party: Party | null, form: NameForm, full: string | null) => {
-    const key = keyAt(text, 0)
-    entries.set(key, [...(entries.get(key) ?? []), { text, party, form, full }])
+  const enter = (entry: Entry) => {
+    const key = keyAt(entry.text, 0)
+    const list = entries.get(key) ?? []
+    list.push(entry)
+    entries.set(key, list)
   }
   const states = new Map<string, Party>()
   const statesInBook = new Map(known.filter((p) => p.state && p.country).map((p) => [p.country, p.slug]))
@@ -133,7 +133,7 @@ function makeIndex(table: NameTable, known: readonly KnownParty[], english: Name
   for (const list of entries.values()) list.sort((a, b) => b.text.length - a.text.length)
   return {
     entries,
-    ending: table.ending,
+    table,
     letters: lettersOf(table.letters, states),
     absent: new Set(),
     memo: new Map(),
@@ -172,7 +172,15 @@ export function mentionsIn(text: string, index: NameIndex): readonly Mention[] {
   return found
 }
 
-function namesIn(text: string, { entries, ending, absent }: NameIndex): Mention[] {
+/** In a form that is no subject, by its own letters or by the word before. */
+function isOblique(text: string, at: number, end: number, entry: Entry, table: NameTable): boolean {
+  if (entry.oblique || table.oblique?.test(text.slice(at + entry.text.length, end))) return true
+  return CAPITALS.test(entry.text) && (table.governed?.test(text.slice(Math.max(0, at - 30), at)) ?? false)
+}
+
+const CAPITALS = /^\p{Lu}+$/u
+
+function namesIn(text: string, { entries, table, absent }: NameIndex): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     const list = entries.get(keyAt(text, at))
@@ -180,9 +188,10 @@ function namesIn(text: string, { entries, ending, absent }: NameIndex): Mention[
     if (at > 0 && insideWord(text, at)) continue
     for (const entry of list) {
       if (entry.full && absent.has(entry.full)) continue
-      const end = endOfName(text, at, entry, ending)
+      const end = endOfName(text, at, entry, table.ending)
       if (end < 0) continue
-      if (entry.party) found.push({ start: at, end, party: entry.party, form: entry.form })
+      const oblique = isOblique(text, at, end, entry, table)
+      if (entry.party) found.push({ start: at, end, party: entry.party, form: entry.form, oblique })
       at = end - 1
       break
     }

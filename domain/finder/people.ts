@@ -9,25 +9,30 @@ export type Roster = ReadonlyMap<string, Party>
 const NOBODY: Party = { key: 'nobody', name: '', slug: null, group: false, of: null }
 
 /** "Minister for Foreign Affairs" and "Foreign Minister" stay two offices; the first word is what short forms keep. */
-export const officeKey = (office: string): string =>
+export const officeKey = (office: string, { officeTail }: ActorRules): string =>
   `office:${office
     .trim()
     .toLowerCase()
-    .replace(/\s+(?:of|for)\s.*$/u, '')
+    .replaceAll(/['ʼ]/gu, '’')
+    .replace(officeTail ?? OF, '')
     .replace(/\s+/gu, ' ')}`
+
+const OF = /\s+(?:of|for)\s.*$/u
 
 const NEAR = 30
 const FAR = 110
 
 /** The party whose adjective or genitive stands right before, else the first that "of" joins right behind. */
-function partyBeside(
+export function partyBeside(
   text: string,
   start: number,
   end: number,
   mentions: readonly Mention[],
-  { owns, ofParty, apart }: ActorRules,
+  { owns, ofParty, apart, owners }: ActorRules,
 ): Party | null {
-  const before = mentions.findLast((m) => m.end <= start && start - m.end <= NEAR)
+  const before = mentions.findLast(
+    (m) => m.end <= start && start - m.end <= NEAR && (owners?.includes(m.form) ?? true),
+  )
   if (before && owns.test(text.slice(before.end, start))) return before.party
   const after = mentions.find((m) => {
     const between = text.slice(end, m.start)
@@ -36,10 +41,16 @@ function partyBeside(
   return after?.party ?? null
 }
 
-const keysOf = (name: string): string[] =>
+export const nameKey = (word: string, { nameTail }: ActorRules): string =>
+  word
+    .toLowerCase()
+    .replaceAll(/['ʼ]/gu, '’')
+    .replace(nameTail ?? /’s$/u, '')
+
+const keysOf = (name: string, rules: ActorRules): string[] =>
   name
     .split(/[\s・＝]+/u)
-    .map((part) => part.replace(/['’]s$/u, '').toLowerCase())
+    .map((part) => nameKey(part, rules))
     .filter((part) => part.length > 2)
 
 /** Reads people and their parties from the offices beside their names. */
@@ -56,17 +67,16 @@ export function rosterOf(sentences: readonly string[], index: NameIndex, rules: 
         const from = officeLast ? end - office.length : start
         const party = partyBeside(text, from, from + office.length, mentions, rules)
         if (!party || (party.group && !rules.ofGroup.test(office))) continue
-        for (const key of keysOf(match.groups?.name ?? ''))
+        for (const key of keysOf(match.groups?.name ?? '', rules))
           if (!roster.has(key) && !rules.noName.test(key)) roster.set(key, party)
-        if (office) enterOffice(roster, office, party)
+        if (office) enterOffice(roster, officeKey(office, rules), party)
       }
   }
   return withVotes(roster, sentences, index, rules)
 }
 
 /** An office that two parties hold names nobody by itself. */
-function enterOffice(roster: Map<string, Party>, office: string, party: Party): void {
-  const key = officeKey(office)
+function enterOffice(roster: Map<string, Party>, key: string, party: Party): void {
   const present = roster.get(key)
   if (!present) roster.set(key, party)
   else if (present.key !== party.key) roster.set(key, NOBODY)
@@ -84,7 +94,7 @@ function withVotes(
     const mentions = mentionsIn(text, index)
     for (const match of matchesOf(rules.titled, text)) {
       const end = match.index + match[0].length
-      const key = keysOf(match.groups?.name ?? '').at(-1)
+      const key = keysOf(match.groups?.name ?? '', rules).at(-1)
       const near = mentions.find(
         (m) => m.start >= end && m.start - end < VOTE && rules.ownAffairs.test(text.slice(m.end)),
       )
@@ -115,7 +125,7 @@ export function withHosts(
   const whole = new Map(roster)
   for (const text of sentences)
     for (const match of matchesOf(rules.titled, text))
-      for (const key of keysOf(match.groups?.name ?? ''))
+      for (const key of keysOf(match.groups?.name ?? '', rules))
         if (!whole.has(key) && !rules.noName.test(key)) whole.set(key, host)
   return whole
 }

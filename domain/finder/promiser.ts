@@ -25,9 +25,9 @@ const QUOTED = /["“”„«»「」]/u
 
 const before = (references: readonly Reference[], at: number): Reference[] =>
   references.filter((one) => one.end <= at)
-const isActor = (one: Reference): boolean => one.type !== 'it'
+const isActor = (one: Reference): boolean => one.type !== 'it' && !one.oblique
 
-function meant(references: readonly Reference[], scene: Scene): Party[] {
+export function meant(references: readonly Reference[], scene: Scene): Party[] {
   return unique(
     references.flatMap((one) =>
       one.type === 'we' && scene.quoted
@@ -38,7 +38,7 @@ function meant(references: readonly Reference[], scene: Scene): Party[] {
 }
 
 /** Parties that a preposition marks: "by", "from", "through". */
-function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
+export function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
   const first = scene.references.find(
     (one) => 'party' in one && one.start >= from && marks(pattern, scene.text, one, scene.language),
   )
@@ -103,6 +103,25 @@ function listed(own: Reference[], { references, text, language }: Scene): Refere
   return whole
 }
 
+/** The verb of receiving stands behind the cue, or is the cue. */
+const isReceiving = ({ start, end }: Construction, { text, language }: Scene): boolean =>
+  language.receives.test(text.slice(end)) || language.receives.test(text.slice(start))
+
+/** Where forms tell the subject, it can stand behind its verb; a clause further on has its own. */
+const behind: Way = ({ cue, end }, scene) => {
+  if (!scene.language.actors.oblique || cue.passive) return []
+  const clause = /[,;:—–«"]/u.exec(scene.text.slice(end))
+  const span = { start: end, end: clause ? end + clause.index : scene.text.length }
+  const own = within(scene.references, span).filter((one) => isActor(one) && one.type !== 'one')
+  return meant(joinedFrom(own, scene.text, scene.language.actors), scene)
+}
+
+/** Who says of a thing what will be done with it. */
+const sayer: Way = ({ cue }, scene) => {
+  const speaker = cue.passive && scene.language.actors.oblique ? speakerOf(scene) : null
+  return speaker ? [speaker.party] : []
+}
+
 /** Ways to tell who promises, the surest first. */
 const WAYS: readonly Way[] = [
   (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
@@ -113,19 +132,24 @@ const WAYS: readonly Way[] = [
   (one, scene) => {
     const { cue } = one
     const end = rolesFrom(one, scene.language)
-    const receives = scene.language.receives.test(scene.text.slice(one.end))
+    const receives = isReceiving(one, scene)
     const by = cue.passive || receives ? marked(scene, scene.language.roles.by, end) : []
-    return by.length > 0 || !receives ? by : marked(scene, scene.language.roles.from, end)
+    return by.length > 0 || !receives
+      ? by
+      : marked(scene, scene.language.roles.from, Math.min(end, one.start))
   },
-  ({ cue, subject, end }, scene) => {
-    if (scene.language.receives.test(scene.text.slice(end))) return []
+  (one, scene) => {
+    const { cue, subject } = one
+    if (isReceiving(one, scene)) return []
     const own = listed(within(scene.references, subject).filter(isActor), scene)
     return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
   },
   (one, scene) => (one.reasons.some(({ rule }) => rule === 'both_agreed') ? firstNamed(one, scene) : []),
   ({ subject }, scene) =>
     scene.language.gathering.test(scene.text.slice(subject.start, subject.end)) ? meant([ALL], scene) : [],
+  behind,
   ({ cue }, scene) => (cue.passive ? marked(scene, scene.language.roles.from, 0) : []),
+  sayer,
   ({ cue }, { memory }) => (cue.passive ? [...memory.promisers] : []),
   (one, scene) => (one.cue.passive || scene.language.verbFinal ? [] : inherited(one, scene)),
   ({ subject }, scene) => meant(within(scene.references, subject), scene),
@@ -160,26 +184,3 @@ export function speakerOf(scene: Scene): { party: Party; words: string } | null 
   }
   return null
 }
-
-/** Aid is given to whom the deed names; whatever else is promised, to the other side of the meeting. */
-export function beneficiariesOf(
-  construction: Construction,
-  promisers: readonly Party[],
-  aid: boolean,
-  scene: Scene,
-): Party[] {
-  const { principals, size } = scene.memory
-  const others = principals.slice(0, size).filter((party) => !promisers.some((one) => one.key === party.key))
-  const named = scene.references.filter(
-    (one) =>
-      one.start >= rolesFrom(construction, scene.language) &&
-      'party' in one &&
-      marks(scene.language.roles.to, scene.text, one, scene.language),
-  )
-  const to = meant(named, scene).filter((party) => !promisers.some((one) => one.key === party.key))
-  if (aid && to.length > 0) return to.slice(0, 2)
-  return others.length > 0 && promisers.length < 2 ? others.slice(0, 2) : [...promisers]
-}
-
-export const channelsOf = (construction: Construction, scene: Scene): Party[] =>
-  marked(scene, scene.language.roles.through, rolesFrom(construction, scene.language))

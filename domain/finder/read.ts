@@ -55,10 +55,13 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
   const sizes = sizesIn(text, language.sizes)
   const amounts = [...sizes.money, ...sizes.quantities]
   const dates = datesIn(text, reader.day, language.dues)
+  const named = references.filter(
+    (one) => !sizes.money.some((sum) => sum.start < one.end && one.start < sum.end),
+  )
   for (const construction of constructions) {
     const due = dueOf(dates, dueFrom(construction, language))
     const around = {
-      references,
+      references: named,
       amounts,
       due: due?.window.phrase ?? null,
       heading: sentence.heading,
@@ -66,5 +69,13 @@ export function readSentence(sentence: Sentence, lead: Read | undefined, reader:
     }
     construction.reasons.push(...circumstancesOf(construction, around))
   }
-  return { sentence, lead, references, constructions, judgement: judge(constructions), sizes, dates }
+  return {
+    sentence,
+    lead,
+    references: named,
+    constructions,
+    judgement: judge(constructions),
+    sizes,
+    dates,
+  }
 }

@@ -36,7 +36,9 @@ export function kindOf(
 ): Kind {
   const deed = deedOf(text, construction, language)
   const near = nearest(deed, NEAR, language)
-  return firstOf(language.kinds, [near, deed]) ?? (hasMoney ? 'financial' : 'policy_other')
+  /** Where forms tell the subject, the thing given can stand before its verb. */
+  const clause = language.actors.oblique ? [text.slice(construction.subject.start)] : []
+  return firstOf(language.kinds, [near, deed, ...clause]) ?? (hasMoney ? 'financial' : 'policy_other')
 }
 
 export function topicOf(text: string, construction: Construction, language: Language): Topic {

@@ -20,6 +20,8 @@ export const finder = {
   set_aside: 'money was set aside',
   will: '“will” and a verb',
   would: '“would” in reported words',
+  will_give: '“will” and a verb of giving',
+  will_come: 'the thing itself will come or take place',
   will_be_done: 'something will be done to the thing itself',
   plans_to: 'a verb of planning or intending',
   intention_to: 'an intention or a plan, as a noun',

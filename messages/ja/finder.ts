@@ -20,6 +20,8 @@ export const finder = {
   set_aside: '資金を確保したと述べている',
   will: '未来を表す言い方',
   would: '間接話法での未来の言い方',
+  will_give: '「与える」動詞の未来形',
+  will_come: '物や催しがこれから届く・行われる',
   will_be_done: '「〜される」予定を述べている',
   plans_to: '計画・意図を表す動詞',
   intention_to: '「意向」「計画」という名詞',
