@@ -1,4 +1,4 @@
-// A text of 100 kB in one language, made of the invented readouts.
+// A text of 100 kB (as UTF-8) in one language, made of the invented readouts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -11,5 +11,6 @@ export function longText(language: string): string {
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
   const whole = texts.join('\n\n')
-  return whole.repeat(Math.ceil(SIZE / whole.length)).slice(0, SIZE)
+  const bytes = Buffer.from(whole.repeat(Math.ceil(SIZE / whole.length)))
+  return bytes.subarray(0, SIZE).toString('utf8')
 }
