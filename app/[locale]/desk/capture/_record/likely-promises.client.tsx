@@ -5,6 +5,7 @@ import { Select } from '#app/_ui/form/field.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
 import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
 
 export const LOOKED_AT = 'looked_at'
 export const TIE_BUTTON = 'tie-button'
@@ -27,7 +28,7 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
           {one.title}
           <Key of={String(n)} />
         </label>
-        <q lang={one.quoteLang} className="quote text-sm before:content-['“'] after:content-['”']">
+        <q lang={one.quoteLang} className="quote text-sm">
           {one.quote}
         </q>
         <p className="text-soft text-xs">
@@ -37,7 +38,7 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
             href={one.href}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${words.open}: ${one.title}`}
+            aria-label={worded(words.open_one, { title: one.title })}
           >
             {words.open}
           </a>
