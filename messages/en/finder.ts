@@ -52,7 +52,7 @@ export const finder = {
   verb_of_giving: 'something is given',
   verb_of_doing: 'something is done',
   verb_of_agenda: 'only talks',
-  verb_foretells: 'only a forecast or a description',
+  verb_foretells: 'rather an effect or a forecast',
   thing_foretells: 'said of a thing, not of a party',
   scheme_subject: 'said of a project or of money',
   actor_subject: 'names who does it',

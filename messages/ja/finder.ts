@@ -52,7 +52,7 @@ export const finder = {
   verb_of_giving: '何かの提供',
   verb_of_doing: '何かの実施',
   verb_of_agenda: '話し合いのみ',
-  verb_foretells: '予測・描写のみ',
+  verb_foretells: '効果・予測に近い記述',
   thing_foretells: '当事者でなく物事についての記述',
   scheme_subject: '事業・資金についての記述',
   actor_subject: '行う側の明示',

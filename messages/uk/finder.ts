@@ -52,7 +52,7 @@ export const finder = {
   verb_of_giving: 'ідеться про надання',
   verb_of_doing: 'ідеться про певну дію',
   verb_of_agenda: 'ідеться лише про розмову',
-  verb_foretells: 'це лише прогноз або опис',
+  verb_foretells: 'радше наслідок або прогноз',
   thing_foretells: 'це сказано про річ, а не про сторону',
   scheme_subject: 'це сказано про проєкт або кошти',
   actor_subject: 'названо, хто це робить',

@@ -32,7 +32,8 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
           {one.quote}
         </q>
         <p className="text-soft text-xs">
-          {one.about} {one.why}{' '}
+          <span className="block">{one.about}</span>
+          {one.why}{' '}
           <a
             className="link row-link"
             href={one.href}
@@ -88,7 +89,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
   const tying = (
     <div className="space-y-2 border-rule border-t pt-2">
       <Named name="tie.other" label={words.other} list="names-commitments" optional />
-      <div className="grid grid-cols-[1fr_auto] items-end gap-3">
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
         <Select
           name="tie.act"
           label={words.act}
