@@ -4,6 +4,7 @@ import type { Day } from '#domain/day'
 import { inLocale, type Locale, type Localized } from '#domain/locale'
 import { minorDigits } from '#domain/money'
 import { CATALOGUES, type Catalogue } from '#messages/index'
+import { STOPS } from '#messages/stops'
 
 export type Words = ReturnType<typeof wordsIn>
 
@@ -70,8 +71,9 @@ function wordsIn(locale: Locale) {
     /** A label in the middle of a line. */
     low: (label: string): string => label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1),
     /** Short facts in one line, as the language sets them apart. */
-    chain: (parts: readonly (string | null)[]): string =>
-      parts.filter(Boolean).join(locale === 'ja' ? '；' : '; '),
+    chain: (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(STOPS[locale].semicolon),
+    /** What stands between facts that a page sets side by side. */
+    stops: STOPS[locale],
     list: (parts: readonly string[]): string => lists.format(parts),
     /** A translated text in this language, else in one that it has. */
     text: (text: Localized | null | undefined): string => inLocale(text, locale).text,

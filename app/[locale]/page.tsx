@@ -69,7 +69,8 @@ async function Filtered({ filter, view }: { filter: Filter; view: View }) {
   const filters = chosenText({ counts: await facetCounts(view.q, filter, view.day), state, view })
   return (
     <p className="mt-2 text-sm">
-      {t('overview.filtered', { filters })} ·{' '}
+      {t('overview.filtered', { filters })}
+      {view.words.stops.dot}
       <a className="link row-link" href={view.href('')}>
         {t('commitments.filter_clear')}
       </a>
@@ -109,7 +110,8 @@ function MarksNote({ lines, filter, view }: { lines: LedgerLine[] | null; filter
   const { t } = view.words
   return (
     <>
-      {t(lines ? 'overview.marks_note' : 'overview.marks_note_many')} ·{' '}
+      {t(lines ? 'overview.marks_note' : 'overview.marks_note_many')}
+      {view.words.stops.dot}
       <a className="link row-link" href={view.href('/commitments', filterParams(filter))}>
         {t('overview.as_table')}
       </a>

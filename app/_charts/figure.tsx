@@ -37,7 +37,7 @@ const SCRIPTED =
 
 export async function Figure(props: Props) {
   const { view, id, level = 3, title, measure, source, alt, table, legend, heights, drawing, note } = props
-  const { t, day } = view.words
+  const { t, day, stops } = view.words
   const Heading = `h${level}` as const
   const asOf = t('site.as_of', { day: day(view.day) })
   const sourced = t('charts.source', { source: source.text })
@@ -76,7 +76,7 @@ export async function Figure(props: Props) {
       {note && <p className="mt-2 text-soft text-xs">{note}</p>}
       <p className="mt-2 text-soft text-xs">
         {asOf}
-        {' · '}
+        {stops.dot}
         {source.href ? (
           <a className="link" href={source.href}>
             {sourced}
@@ -100,7 +100,7 @@ export async function Figure(props: Props) {
           id={id}
           file={file}
           words={tools as Parameters<typeof FigureTools>[0]['words']}
-          text={{ title, alt, measure, foot: `${asOf} · ${sourced}`, lang: view.locale }}
+          text={{ title, alt, measure, foot: asOf + stops.dot + sourced, lang: view.locale }}
         />
       </fieldset>
       <script nonce={await nonceOfAnswer()} suppressHydrationWarning>

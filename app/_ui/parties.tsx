@@ -9,7 +9,7 @@ type Named = { slug: string; short: Localized; name: Localized }
 export function PartyLinks({ parties, view }: { parties: readonly Named[]; view: View }) {
   return parties.map((party, at) => (
     <Fragment key={party.slug}>
-      {at > 0 && (view.locale === 'ja' ? '、' : ', ')}
+      {at > 0 && view.words.stops.comma}
       <a
         className="hover:underline"
         href={view.href(`/parties/${party.slug}`)}
@@ -26,7 +26,7 @@ export function sidesText(
   line: Pick<LedgerBody, 'promisers' | 'beneficiaries' | 'channels'>,
   view: Pick<View, 'words' | 'locale'>,
 ): string {
-  const { t, list, text } = view.words
+  const { t, list, text, stops } = view.words
   const names = (parties: readonly Named[]) => list(parties.map((party) => text(party.short)))
   const slugs = (parties: readonly Named[]) =>
     parties
@@ -38,6 +38,6 @@ export function sidesText(
     ? t('site.together', { parties: names(line.promisers) })
     : t('site.arrow', { promisers: names(line.promisers), beneficiaries: names(line.beneficiaries) })
   return line.channels.length > 0
-    ? `${sides}${view.locale === 'ja' ? '、' : ', '}${t('site.through', { parties: names(line.channels) })}`
+    ? sides + stops.comma + t('site.through', { parties: names(line.channels) })
     : sides
 }

@@ -15,7 +15,7 @@ export function Quoted({
   locale: string
 }) {
   return (
-    <q lang={lang === locale ? undefined : lang} className="quote before:content-['“'] after:content-['”']">
+    <q lang={lang === locale ? undefined : lang} className="quote">
       {emphasise(exact, emphasis).map(({ text, strong, at }) =>
         strong ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
       )}

@@ -15,7 +15,7 @@ type Props = {
 }
 
 function Voice({ statement: { said_on, account, speaker }, view }: { statement: StatementLine; view: View }) {
-  const { dayShort, text } = view.words
+  const { dayShort, text, stops } = view.words
   return (
     <div className="text-soft text-xs">
       <time dateTime={said_on}>{dayShort(said_on)}</time>
@@ -24,13 +24,13 @@ function Voice({ statement: { said_on, account, speaker }, view }: { statement: 
           <PartyLinks parties={[account]} view={view} />
         </div>
       )}
-      {speaker && <div>{[text(speaker.name), text(speaker.office)].filter(Boolean).join(', ')}</div>}
+      {speaker && <div>{[text(speaker.name), text(speaker.office)].filter(Boolean).join(stops.comma)}</div>}
     </div>
   )
 }
 
 export function StatementRows({ statements, view, quoted }: Props) {
-  const { t, text, lang } = view.words
+  const { t, text, lang, stops } = view.words
   return (
     <ol>
       {statements.map((statement) => (
@@ -48,12 +48,16 @@ export function StatementRows({ statements, view, quoted }: Props) {
             {quoted ? quoted(statement) : <Quotation statement={statement} view={view} />}
             {statement.claim && (
               <p className="mt-1 text-sm">
-                {t(`codes.measure.${statement.claim.measure}`)}: {boundsText(statement.claim, view.words)}
+                {t(`codes.measure.${statement.claim.measure}`)}
+                {stops.colon}
+                {boundsText(statement.claim, view.words)}
               </p>
             )}
             {statement.due.type !== 'none' && (
               <p className="mt-1 text-sm">
-                {t('sources.due')}: {dueText(statement.due, view.words)}
+                {t('sources.due')}
+                {stops.colon}
+                {dueText(statement.due, view.words)}
               </p>
             )}
             {statement.note && (

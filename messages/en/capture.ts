@@ -14,7 +14,7 @@ export const capture = {
     even: 'perhaps ({score})',
     low: 'doubtful ({score})',
   },
-  against: 'against it: {reason}',
+  against: 'against it – {reason}',
   ui: {
     progress: '{decided} of {total} decided',
     only_open: 'Only undecided',
@@ -45,6 +45,7 @@ export const capture = {
     act: 'These words',
     tie: 'Add these words to it',
     open: 'Open',
+    open_one: 'Open: {title}',
     quote_count: '{count} of {most} words',
     quote_hint: 'Exactly as in the text. Select other words there to change them.',
     target: 'Number or amount {n}',

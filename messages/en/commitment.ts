@@ -39,7 +39,7 @@ export const commitment = {
   size_unknown: 'size not said',
   stage_on: '{stage}, {day}',
   next_stage: 'record the next stage',
-  record_batch: 'record a batch',
+  record_batch: 'Record a batch',
   window: 'When it is due',
   window_as_said: 'As said',
   window_read: 'As read',

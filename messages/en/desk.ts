@@ -263,8 +263,8 @@ export const desk = {
       same_numbers: 'the same number',
       same_topic: 'the same topic',
       same_kind: 'the same kind',
-      same_due: 'the same time',
-      said_together: 'the same day of saying it',
+      same_due: 'the same due time',
+      said_together: 'the same day',
     },
   },
   conflict: {

@@ -3,7 +3,7 @@ export const intake = {
   title: 'Texts to work through',
   lead: 'Bring in a readout, a press release or a report. The book finds the sentences that promise something or report a delivery; you decide each of them.',
   list: 'Texts in the book',
-  shown: '{total, plural, one {# text, latest first} other {# texts, latest first}}',
+  shown: '{total, plural, one {# text} other {# texts, latest first}}',
   none: 'No text has been brought in yet. Begin below.',
   column: { text: 'Text', progress: 'Decided', brought: 'Brought in' },
   progress: '{decided, number} of {total, number} decided',

@@ -24,7 +24,7 @@ export const desk = {
   do_about: '{act}：{title}',
   write_title: '書き込み',
   write: {
-    reject_candidate: '文書の取り込みと確認',
+    reject_candidate: '本文の取り込みと判断',
     record_commitment: '約束を記録',
     record_statement: '発言を記録',
     add_document: '文書を追加',
@@ -42,7 +42,7 @@ export const desk = {
     attach_text: '本文を添付',
     bring_text: '本文を取り込み',
     accept_candidate: '文から約束を記録',
-    tie_candidate: '文を既存の約束に追加',
+    tie_candidate: '文を約束に追加',
     reject_candidate: '文を却下',
     reopen_candidate: '文の却下を取り消し',
     record_statement: '発言を記録',
@@ -249,7 +249,7 @@ export const desk = {
     other: '別の約束です。',
     other_hint: '新しい約束として記録します。関係がある場合は、後で関連付けてください。',
     new_tab: '（新しいタブで開きます）',
-    submit: 'この回答で進む',
+    submit: 'この回答で続行',
     said_on: '最初の表明：{day}',
     why: '一致した点：{reasons}',
     reason: {

@@ -45,7 +45,7 @@ export const commitment = {
   size_unknown: 'кількість не названо',
   stage_on: '{stage}, {day}',
   next_stage: 'записати наступний етап',
-  record_batch: 'записати партію',
+  record_batch: 'Записати партію',
   window: 'Коли настає строк',
   window_as_said: 'Як сказано',
   window_read: 'Як прочитано',

@@ -76,7 +76,7 @@ test('a person reads the sentence and why', () => {
   expect(stdout).toMatch(
     /commitment · 0\.\d\d · conference_visit · Japan; Ukraine · next fall\n {2}They agreed to hold/,
   )
-  expect(stdout).toContain('“agreed to”: a verb of agreeing')
+  expect(stdout).toContain('“agreed to”: they agreed to do it')
 })
 
 describe('a sentence, not an error', () => {

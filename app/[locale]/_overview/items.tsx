@@ -17,10 +17,10 @@ export const itemsOf = (lines: readonly LedgerLine[]): Item[] =>
   lines.flatMap((line) => line.targets.map((target) => ({ line, target })))
 
 function Head({ line, target, view }: Item & { view: View }) {
-  const { t, text, lang, low } = view.words
+  const { t, text, lang, low, stops } = view.words
   const alone =
     target.attested_by && target.attested_by !== 'both'
-      ? ` · ${t('overview.attested_alone', { who: low(t(`codes.attested_by.${target.attested_by}`)) })}`
+      ? stops.dot + t('overview.attested_alone', { who: low(t(`codes.attested_by.${target.attested_by}`)) })
       : ''
   return (
     <th scope="row" className="md:w-64">

@@ -8,7 +8,7 @@ function eventText(event: LatestEvent, { words: { t } }: View): string {
 }
 
 export function Latest({ events, view }: { events: LatestEvent[]; view: View }) {
-  const { t, text, list, day } = view.words
+  const { t, text, list, day, stops } = view.words
   if (events.length === 0) return <p className="text-soft">{t('overview.no_changes')}</p>
   return (
     <ul>
@@ -19,9 +19,9 @@ export function Latest({ events, view }: { events: LatestEvent[]; view: View }) 
             <a className="link row-link" href={view.href(`/commitments/${event.slug}`)}>
               {text(event.title)}
             </a>
-            {' — '}
+            {stops.dash}
             {eventText(event, view)}
-            {event.note && `: ${text(event.note)}`}{' '}
+            {event.note && stops.colon + text(event.note)}{' '}
             {event.evidence.length > 0 && (
               <span className="text-soft text-sm">
                 {t('overview.evidence', { publishers: list(event.evidence.map(text)) })}

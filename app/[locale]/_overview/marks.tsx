@@ -23,12 +23,12 @@ function KindLink({ kind, filter, view, count }: { kind: Kind; filter: Filter; v
 }
 
 function Squares({ lines, view }: { lines: LedgerLine[]; view: View }) {
-  const { t, text } = view.words
+  const { t, text, stops } = view.words
   const sorted = [...lines].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark))
   return (
     <span className="flex flex-wrap">
       {sorted.map((line) => {
-        const name = `${text(line.title)}: ${t(`codes.standing.${line.standing}`)}`
+        const name = text(line.title) + stops.colon + t(`codes.standing.${line.standing}`)
         return (
           <a
             key={line.slug}

@@ -15,7 +15,7 @@ import { MARKS } from './address.ts'
 const SHOWN = 24
 
 function Claim({ statement, view }: { statement: StatementLine; view: View }) {
-  const { t, text, lang, day } = view.words
+  const { t, text, lang, day, stops } = view.words
   const { claim, account, speaker, commitment } = statement
   return (
     <li className="border-rule border-t pt-3">
@@ -34,8 +34,8 @@ function Claim({ statement, view }: { statement: StatementLine; view: View }) {
                   t('aid.claims.by'),
                   <span key="by">
                     {account && <PartyLinks parties={[account]} view={view} />}
-                    {account && speaker && ' · '}
-                    {speaker && [text(speaker.name), text(speaker.office)].filter(Boolean).join(', ')}
+                    {account && speaker && stops.dot}
+                    {speaker && [text(speaker.name), text(speaker.office)].filter(Boolean).join(stops.comma)}
                   </span>,
                 ]
               : null,

@@ -17,7 +17,7 @@ export default answered(async function Desk({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/desk')
   const { viewer, words, q } = view
   if (!viewer) return sendToSignIn(view.locale, view.path, view.params)
-  const { t } = words
+  const { t, stops } = words
   const writes = atLeast(viewer.role, 'contributor')
   const work = writes ? await deskWork(q, view.day, view.locale) : null
   return (
@@ -25,8 +25,9 @@ export default answered(async function Desk({ params, searchParams }: Props) {
       <title>{`${t('desk.title')} · ${t('site.name')}`}</title>
       <h1 className="font-semibold text-3xl">{t('desk.title')}</h1>
       <p className="mt-1 text-soft">
-        {t(writes ? 'desk.lead' : 'desk.viewer')} {t('site.signed_in_as', { name: viewer.name })} (
-        {t(`codes.user_role.${viewer.role}`)}).
+        {t(writes ? 'desk.lead' : 'desk.viewer')} {t('site.signed_in_as', { name: viewer.name })}
+        {stops.brackets.join(t(`codes.user_role.${viewer.role}`))}
+        {stops.period}
       </p>
       <DoneNote view={view} />
       {work && (

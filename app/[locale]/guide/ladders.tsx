@@ -4,7 +4,7 @@ import { LADDERS, type Ladder, type Stage } from '#domain/kind'
 import type { Words } from '#messages/words'
 
 export function LaddersGuide({ words }: { words: Words }) {
-  const { t } = words
+  const { t, stops } = words
   return (
     <Section id="ladders" title={t('guide.section.ladders')}>
       <p className="mb-3 max-w-[68ch]">{t('guide.ladders_lead')}</p>
@@ -20,7 +20,7 @@ export function LaddersGuide({ words }: { words: Words }) {
                     {stage === LADDERS[ladder].deliveredFrom ? (
                       <strong>
                         {t(`codes.stage.${stage}`)}
-                        <span className="sr-only"> ({t('guide.ladder_from')})</span>
+                        <span className="sr-only">{stops.brackets.join(t('guide.ladder_from'))}</span>
                       </strong>
                     ) : (
                       t(`codes.stage.${stage}`)

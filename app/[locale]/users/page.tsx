@@ -66,7 +66,10 @@ export default answered(async function Users({ params, searchParams }: Props) {
           <ul className="mt-3 space-y-1">
             {links.map(({ email, role, until }) => (
               <li key={email} className="break-words">
-                {email} · {t(`codes.user_role.${role}`)} ·{' '}
+                {email}
+                {view.words.stops.dot}
+                {t(`codes.user_role.${role}`)}
+                {view.words.stops.dot}
                 <span className="text-soft">
                   {t('account.users.until', { until: instant(view.words, until) })}
                 </span>

@@ -12,14 +12,16 @@ import { MadeLink } from './made-link.client.tsx'
 type Props = { view: View; user: User; linkWords: { title: string; text: string; label: string } }
 
 export function UserRow({ view, user, linkWords }: Props) {
-  const { t, dayShort } = view.words
+  const { t, dayShort, stops } = view.words
   const { id, email, name } = user
   const roles = ROLES.map((value) => ({ value, label: t(`codes.user_role.${value}`) }))
   return (
     <tr>
       <th scope="row">
         <span className="font-medium">{name}</span>
-        {id === view.viewer?.id && <span className="text-soft"> ({t('account.users.you')})</span>}
+        {id === view.viewer?.id && (
+          <span className="text-soft">{stops.brackets.join(t('account.users.you'))}</span>
+        )}
         <span className="block break-all text-soft">{email}</span>
       </th>
       <td data-label={t('account.users.state')}>

@@ -105,7 +105,9 @@ export function AidFigure({ view, amounts, source, title, ...place }: Props) {
             currency,
             rows: own.map(({ amount, mark }) => ({
               id: amount.id,
-              label: [partyIn(words, amount), measureIn(words, amount), datasetIn(words, amount)].join(' · '),
+              label: [partyIn(words, amount), measureIn(words, amount), datasetIn(words, amount)].join(
+                words.stops.dot,
+              ),
               said: saidIn(words, amount),
               amount: amount.minor,
               open: amount.open,

@@ -8,7 +8,14 @@ import { TARGET_ROW } from '#app/_charts/targets/rows.ts'
 import { WrappedText } from '#app/_charts/text.tsx'
 import type { Mark } from '#domain/mark'
 
-export type TargetRow = { id: string; label: string; said: string[]; outline: Mark; bar: Parts }
+export type TargetRow = {
+  id: string
+  label: string
+  said: string[]
+  saidInLine: string
+  outline: Mark
+  bar: Parts
+}
 type Area = { x: number; y: number; width: number; height: number }
 
 const BAR = 14
@@ -68,7 +75,7 @@ function Row({ row, area, narrow, hatch }: { row: TargetRow; area: Area; narrow:
       </WrappedText>
       {narrow ? (
         <WrappedText x={x} y={y + 60} width={words} lines={2} size={12} soft>
-          {row.said.join(' · ')}
+          {row.saidInLine}
         </WrappedText>
       ) : (
         row.said.map((said, at) => (

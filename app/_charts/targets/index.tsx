@@ -16,7 +16,7 @@ type Props = FigurePlace & { lines: readonly LedgerLine[]; title?: string }
 const labelOf = (words: Words, { line, target }: TargetPoint): string =>
   line.targets.length === 1
     ? words.text(line.title)
-    : `${words.text(target.item)} · ${words.text(line.title)}`
+    : words.text(target.item) + words.stops.dot + words.text(line.title)
 
 /** An outcome is shown or not: "1 of 1" would say less. */
 function outcomeOf({ t }: Words, { delivered, announced }: TargetPoint): string {
@@ -117,6 +117,7 @@ export function TargetsFigure({ view, lines, title, ...place }: Props) {
             id: point.target.id,
             label: labelOf(words, point),
             said: saidOf(words, point),
+            saidInLine: saidOf(words, point).join(words.stops.dot),
             outline: point.outline,
             bar: barOf(point.reach, point.promised.open),
           })),

@@ -9,6 +9,7 @@ import { deskWork } from '#db/queries/desk-work'
 import { seedDocuments } from '#db/seed'
 import { openStore, type Store } from '#db/store'
 import { changeStatus, logLook } from '#db/verbs/change-status'
+import { STOPS } from '#messages/stops'
 
 let store: Store
 const anna = { actor: { type: 'user', id: 'u1', name: 'Anna', role: 'editor' } } as const
@@ -80,7 +81,7 @@ test('the last change is the one that wrote the present version', async () => {
 
 test('every offered label leads back to its record, and so does a name in another language', async () => {
   const found = await choices(store.read)
-  const offers = offersOf(found, { text: (text) => text.uk ?? '', dayShort: (day) => day })
+  const offers = offersOf(found, { text: (text) => text.uk ?? '', dayShort: (day) => day, stops: STOPS.uk })
   const names = namesOf(found, offers)
   for (const { label, slug } of Object.values(offers).flat())
     expect(names.get(label.toLowerCase())).toBe(slug)

@@ -75,10 +75,12 @@ function Head({ found: { line, statements }, view }: { found: CommitmentView; vi
         {text(line.title)}
       </h1>
       <p className="mt-2 text-soft">
-        {sidesText(line, view)} · {t(`codes.topic.${line.topic}`)}
+        {sidesText(line, view)}
+        {view.words.stops.dot}
+        {t(`codes.topic.${line.topic}`)}
         {meeting && (
           <>
-            {' · '}
+            {view.words.stops.dot}
             <a className="link row-link" href={view.href(`/meetings/${meeting.slug}`)}>
               {t('commitment.said_at', { meeting: text(meeting.title) })}
             </a>
@@ -87,7 +89,9 @@ function Head({ found: { line, statements }, view }: { found: CommitmentView; vi
       </p>
       {line.contradiction && (
         <p className="notice notice-flaw mt-4">
-          <strong>{t('commitment.contradiction')}.</strong> {t(`codes.contradiction.${line.contradiction}`)}
+          <strong>{t('commitment.contradiction')}</strong>
+          {view.words.stops.period}
+          {t(`codes.contradiction.${line.contradiction}`)}
         </p>
       )}
     </>

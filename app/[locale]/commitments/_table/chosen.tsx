@@ -39,11 +39,11 @@ function chosenOnes({ counts, state, view }: Props): One[] {
 /** "Standing: past its date; Kind: Dialogues", for captions and for an empty result. */
 export const chosenText = (props: Props): string =>
   chosenOnes(props)
-    .map(({ facet, value }) => `${facet}: ${value}`)
-    .join('; ')
+    .map(({ facet, value }) => facet + props.view.words.stops.colon + value)
+    .join(props.view.words.stops.semicolon)
 
 export function Chosen(props: Props) {
-  const { t } = props.view.words
+  const { t, stops } = props.view.words
   const ones = chosenOnes(props)
   if (ones.length === 0) return null
   return (
@@ -55,7 +55,9 @@ export function Chosen(props: Props) {
             href={props.view.href('/commitments', params)}
             aria-label={t('commitments.filter_remove', { facet, value })}
           >
-            {facet}: {value} <span aria-hidden="true">×</span>
+            {facet}
+            {stops.colon}
+            {value} <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}

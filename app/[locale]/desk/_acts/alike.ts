@@ -9,7 +9,7 @@ import { wordsFor } from '#messages/words'
 
 export function alikeRecords(found: readonly SimilarCommitment[], locale: Locale): FormRecord[] {
   const words = wordsFor(locale)
-  const { t, text, lang, list, day } = words
+  const { t, text, lang, list, day, stops } = words
   const href = hrefFor(locale, null)
   return found.map((one) => ({
     slug: one.slug,
@@ -20,7 +20,7 @@ export function alikeRecords(found: readonly SimilarCommitment[], locale: Locale
       one.firstSaidOn && t('desk.similar.said_on', { day: day(one.firstSaidOn) }),
     ]
       .filter(Boolean)
-      .join(' · '),
+      .join(stops.dot),
     quote: one.quote,
     quoteLang: one.quoteLanguage ?? undefined,
     why: t('desk.similar.why', { reasons: list(one.why.map((why) => t(`desk.similar.reason.${why}`))) }),

@@ -9,8 +9,10 @@ export function batchName(batch: DeliveryLine, at: number, { t, text }: Words): 
   return text(batch.label) || batch.phrase || t('desk.batches.unnamed', { n: at + 1 })
 }
 
-export const stagesText = (batch: DeliveryLine, { t, dayShort }: Words): string =>
-  batch.stages.map(({ stage, on }) => `${t(`codes.stage.${stage as Stage}`)} (${dayShort(on)})`).join(', ')
+export const stagesText = (batch: DeliveryLine, { t, dayShort, stops }: Words): string =>
+  batch.stages
+    .map(({ stage, on }) => t(`codes.stage.${stage as Stage}`) + stops.brackets.join(dayShort(on)))
+    .join(stops.comma)
 
 export function BatchList({ view, promise }: { view: View; promise: CommitmentView }) {
   const { words } = view

@@ -9,7 +9,7 @@ const instant = (at: number): string => `${new Date(at).toISOString().slice(0, 1
 
 export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[] }) {
   const { words } = view
-  const { t, text, lang } = words
+  const { t, text, lang, stops } = words
   return (
     <Section id="acts" title={t('desk.acts_title')}>
       {acts.length === 0 && <p className="text-soft">{t('desk.acts_none')}</p>}
@@ -19,10 +19,12 @@ export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[
             <time className="text-soft" dateTime={new Date(at).toISOString()}>
               {instant(at)}
             </time>{' '}
-            <span className="font-medium">{actor_name}</span>: {actText(act, words)}
+            <span className="font-medium">{actor_name}</span>
+            {stops.colon}
+            {actText(act, words)}
             {about.slice(0, FEW).map(({ slug, title }) => (
               <span key={slug}>
-                {' · '}
+                {stops.dot}
                 <a className="link" href={view.href(`/commitments/${slug}`)} lang={lang(title)}>
                   {text(title)}
                 </a>

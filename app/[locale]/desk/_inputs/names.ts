@@ -2,11 +2,12 @@
 import { type Names, plainName } from '#app/[locale]/desk/_inputs/reading.ts'
 import type { Choices } from '#db/queries/choices'
 import type { Localized } from '#domain/locale'
+import type { Words } from '#messages/words'
 
 /** What a list offers: the label is what the field will hold. */
 export type Offer = { slug: string; label: string }
 export type Offers = Record<keyof Choices, Offer[]>
-export type Labels = { text(text: Localized): string; dayShort(day: string): string }
+export type Labels = Pick<Words, 'stops'> & { text(text: Localized): string; dayShort(day: string): string }
 
 /** Two records of one label are told apart by their short names. */
 function apart(offers: Offer[]): Offer[] {
@@ -18,16 +19,19 @@ function apart(offers: Offer[]): Offer[] {
   )
 }
 
-export const offersOf = (choices: Choices, { text, dayShort }: Labels): Offers => ({
+export const offersOf = (choices: Choices, { text, dayShort, stops }: Labels): Offers => ({
   parties: apart(choices.parties.map(({ slug, name }) => ({ slug, label: text(name) }))),
   documents: apart(
     choices.documents.map(({ slug, title, publisher, published_on }) => ({
       slug,
-      label: `${title} (${text(publisher)}, ${dayShort(published_on)})`,
+      label: title + stops.brackets.join(text(publisher) + stops.comma + dayShort(published_on)),
     })),
   ),
   meetings: apart(
-    choices.meetings.map(({ slug, title, day }) => ({ slug, label: `${text(title)} (${dayShort(day)})` })),
+    choices.meetings.map(({ slug, title, day }) => ({
+      slug,
+      label: text(title) + stops.brackets.join(dayShort(day)),
+    })),
   ),
   commitments: apart(choices.commitments.map(({ slug, title }) => ({ slug, label: text(title) }))),
 })

@@ -5,7 +5,7 @@ import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { MeetingView } from '#db/queries/meeting-by-slug'
 
 export function MeetingFacts({ meeting, view }: { meeting: MeetingView; view: View }) {
-  const { t, text, lang, day } = view.words
+  const { t, text, lang, day, stops } = view.words
   const { row, parties, participants } = meeting
   const when = row.until
     ? t('sources.meetings.days', { from: day(row.day), until: day(row.until) })
@@ -17,10 +17,11 @@ export function MeetingFacts({ meeting, view }: { meeting: MeetingView; view: Vi
           <span lang={lang(one.name)} className="font-medium">
             {text(one.name)}
           </span>
-          , <span lang={lang(one.office)}>{text(one.office)}</span>
+          {stops.comma}
+          <span lang={lang(one.office)}>{text(one.office)}</span>
           {one.party && (
             <>
-              {' · '}
+              {stops.dot}
               <PartyLinks parties={[one.party]} view={view} />
             </>
           )}

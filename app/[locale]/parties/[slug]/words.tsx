@@ -13,7 +13,7 @@ const SAID = 10
 const SHOWN = 25
 
 export async function PartyWords({ party, view }: { party: PartyView; view: View }) {
-  const { t } = view.words
+  const { t, stops } = view.words
   const { row, household } = party
   const said = await partyStatements(view.q, { household, day: view.day, limit: SAID, cursor: null })
   const meetings = await partyMeetings(view.q, {
@@ -40,7 +40,7 @@ export async function PartyWords({ party, view }: { party: PartyView; view: View
               {t('sources.parties.said_note')}
               {said.total > SAID && (
                 <>
-                  {' · '}
+                  {stops.dot}
                   <a className="link row-link" href={view.href(`/parties/${row.slug}/statements`)}>
                     {t('sources.all', { count: said.total })}
                   </a>

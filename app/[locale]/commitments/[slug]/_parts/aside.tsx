@@ -44,17 +44,21 @@ function Keep({ slug, view }: { slug: string; view: View }) {
 }
 
 function Settling({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, lang, stops } = view.words
   const { settling, testability, note } = found.row
   return (
     <Section id="settling" title={t('commitment.settling')}>
       <p lang={lang(settling)}>{settling ? text(settling) : t('commitment.settling_none')}</p>
       <p className="mt-2 text-soft text-sm">
-        {t('commitment.testability')}: {t(`codes.testability.${testability}`)}
+        {t('commitment.testability')}
+        {stops.colon}
+        {t(`codes.testability.${testability}`)}
       </p>
       {note && (
         <p className="mt-2 text-soft text-sm" lang={lang(note)}>
-          {t('commitment.note')}: {text(note)}
+          {t('commitment.note')}
+          {stops.colon}
+          {text(note)}
         </p>
       )}
     </Section>
@@ -78,7 +82,7 @@ const ACTS = [
 ] as const
 
 function Acts({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, dayShort } = view.words
+  const { t, dayShort, stops } = view.words
   return (
     <Section id="acts" title={t('commitment.acts')} className="no-print">
       <details>
@@ -86,8 +90,10 @@ function Acts({ found, view }: { found: CommitmentView; view: View }) {
         <ol className="text-sm">
           {found.acts.map((act) => (
             <li key={act.seq} className="border-faint border-b py-1">
-              {dayShort(dayIn(view.timeZone, act.at))} ·{' '}
-              {t(`commitment.act.${ACTS.find((one) => one === act.act) ?? 'other'}`)} ·{' '}
+              {dayShort(dayIn(view.timeZone, act.at))}
+              {stops.dot}
+              {t(`commitment.act.${ACTS.find((one) => one === act.act) ?? 'other'}`)}
+              {stops.dot}
               <span className="text-soft">{act.actor_name}</span>
             </li>
           ))}

@@ -18,17 +18,17 @@ function entriesOf({ statuses, looks }: CommitmentView): Entry[] {
 }
 
 function Looked({ look, view }: { look: LookLine; view: View }) {
-  const { t, list, text } = view.words
+  const { t, list, text, stops } = view.words
   return (
     <span className="block text-sm">
       {t('commitment.looked_at', { places: list(look.looked_at.map((place) => place.name)) })}
-      {look.note && ` — ${text(look.note)}`}
+      {look.note && `${stops.dash}${text(look.note)}`}
     </span>
   )
 }
 
 export function History({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, text, day } = view.words
+  const { t, text, day, dayShort, stops } = view.words
   const entries = entriesOf(found)
   if (entries.length === 0) return <p className="text-soft">{t('commitment.history_none')}</p>
   return (
@@ -43,19 +43,23 @@ export function History({ found, view }: { found: CommitmentView; view: View }) 
             {status ? t(`codes.fulfilment.${status.fulfilment}`) : t('commitment.looked')}
           </span>
           <span className="block text-soft text-xs">
-            {day(on)} ·{' '}
+            {day(on)}
+            {stops.dot}
             {t('commitment.recorded_by', { name: status?.recorded_by ?? look?.recorded_by ?? '' })}
           </span>
           {status?.note && <span className="block text-sm">{text(status.note)}</span>}
           {look && <Looked look={look} view={view} />}
           {status && status.statements.length > 0 && (
             <span className="block text-xs">
-              {t('commitment.evidence_is')}:{' '}
+              {t('commitment.evidence_is')}
+              {stops.colon}
               {status.statements.map((said, at) => (
                 <span key={said.id}>
-                  {at > 0 && ', '}
+                  {at > 0 && stops.comma}
                   <a className="link row-link" href={`#statement-${said.id}`}>
-                    {text(said.document.publisher.short)}, {view.words.dayShort(said.said_on)}
+                    {text(said.document.publisher.short)}
+                    {stops.comma}
+                    {dayShort(said.said_on)}
                   </a>
                 </span>
               ))}

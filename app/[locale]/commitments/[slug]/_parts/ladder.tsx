@@ -60,7 +60,7 @@ function batchText(batch: DeliveryLine, line: LedgerLine, view: View): string {
 type Props = { line: LedgerLine; deliveries: DeliveryLine[]; view: View; writes: boolean }
 
 export function Ladder({ line, deliveries, view, writes }: Props) {
-  const { t, text, list } = view.words
+  const { t, text, list, stops } = view.words
   const from = stageText(ladderOf(line.kind).deliveredFrom, view)
   if (deliveries.length === 0)
     return (
@@ -89,7 +89,8 @@ export function Ladder({ line, deliveries, view, writes }: Props) {
                       stage: stageText(report.stage, view),
                       day: view.words.dayShort(report.on),
                     })}
-                    : {text(report.statement.document.publisher.short)}
+                    {stops.colon}
+                    {text(report.statement.document.publisher.short)}
                   </a>
                 ),
             )}

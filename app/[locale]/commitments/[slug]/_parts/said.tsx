@@ -26,7 +26,7 @@ function Who({ said, found, view }: { said: StatementLine; found: CommitmentView
 }
 
 export function Said({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, lang, stops } = view.words
   const first = found.statements.some((said) => said.act === 'makes')
   return (
     <>
@@ -43,7 +43,8 @@ export function Said({ found, view }: { found: CommitmentView; view: View }) {
               <p className="mb-1 text-sm">
                 <span className="tag">{t(`codes.act.${said.act}`)}</span>{' '}
                 <span className="text-soft">
-                  {said.speaker ? text(said.speaker.name) : t('commitment.unknown_speaker')} ·{' '}
+                  {said.speaker ? text(said.speaker.name) : t('commitment.unknown_speaker')}
+                  {stops.dot}
                   {t(`codes.modality.${said.modality}`)}
                 </span>
               </p>

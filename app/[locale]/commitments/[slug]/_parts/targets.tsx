@@ -7,7 +7,7 @@ import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 
 function Item({ target, view }: { target: LedgerTarget; view: View }) {
-  const { t, text, lang, low } = view.words
+  const { t, text, lang, low, stops } = view.words
   const facts = [
     target.measure && t(`codes.measure.${target.measure}`),
     target.role !== 'not_said' && t(`codes.role.${target.role}`),
@@ -20,7 +20,7 @@ function Item({ target, view }: { target: LedgerTarget; view: View }) {
       <span className="font-medium" lang={lang(target.item)}>
         {text(target.item)}
       </span>
-      <span className="block text-soft text-xs">{facts.join(' · ')}</span>
+      <span className="block text-soft text-xs">{facts.join(stops.dot)}</span>
     </>
   )
 }

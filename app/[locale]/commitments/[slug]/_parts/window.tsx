@@ -7,7 +7,7 @@ import { type DueWindow, edtf, isCalendar, sameWindow } from '#domain/due-window
 const RULES = ['day', 'month', 'season', 'quarter', 'half', 'year', 'fiscal_year', 'typed'] as const
 
 function Read({ window, view }: { window: DueWindow; view: View }) {
-  const { t, day } = view.words
+  const { t, day, stops } = view.words
   if (!isCalendar(window)) return t(`codes.due.${window.type}`)
   const rule = RULES.find((one) => one === window.rule) ?? 'typed'
   return (
@@ -17,9 +17,10 @@ function Read({ window, view }: { window: DueWindow; view: View }) {
         end: day(window.strict_end),
       })}
       {window.generous_end !== window.strict_end &&
-        `, ${t('commitment.due_generous', { day: day(window.generous_end) })}`}
+        `${stops.comma}${t('commitment.due_generous', { day: day(window.generous_end) })}`}
       <span className="block text-soft text-xs">
-        {t('commitment.due_rule', { rule: t(`codes.rule.${rule}`) })} · EDTF {edtf(window)}
+        {t('commitment.due_rule', { rule: t(`codes.rule.${rule}`) })}
+        {stops.dot}EDTF {edtf(window)}
       </span>
     </>
   )

@@ -29,10 +29,13 @@ export default answered(async function StatusForm({ params, searchParams }: Prop
   const fulfilments = codeOptions(words, 'fulfilment', Object.keys(FULFILMENTS) as Fulfilment[])
   const said = statements.map((one) => ({
     value: one.id,
-    label: `“${one.quote.exact}”`,
+    label: t('commitments.phrase', { phrase: one.quote.exact }),
     hint: saidHint(one, words),
   }))
-  const cited = now?.statements.map((one) => `“${one.quote.exact}”`).join('; ') ?? ''
+  const cited =
+    now?.statements
+      .map((one) => t('commitments.phrase', { phrase: one.quote.exact }))
+      .join(words.stops.semicolon) ?? ''
   return (
     <DeskPage view={view} page="status" promise={promise}>
       <Lists offers={{ parties: offers.parties, documents: offers.documents, meetings: offers.meetings }} />
@@ -59,7 +62,7 @@ export default answered(async function StatusForm({ params, searchParams }: Prop
             {
               label: t('desk.group.look'),
               name: 'look.looked_at.0.name',
-              theirs: now?.look?.looked_at.map((place) => place.name).join('; ') ?? '',
+              theirs: now?.look?.looked_at.map((place) => place.name).join(words.stops.semicolon) ?? '',
             },
             { label: t('desk.field.note'), name: `note.${view.locale}`, theirs: text(now?.note) },
           ]}

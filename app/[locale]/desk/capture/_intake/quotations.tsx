@@ -4,7 +4,7 @@ import { ALL_DAYS } from '#app/[locale]/desk/_inputs/all-days.ts'
 import { documentBySlug } from '#db/queries/document-by-slug'
 
 export async function Quotations({ view, slug }: { view: View; slug: string }) {
-  const { t } = view.words
+  const { t, stops } = view.words
   const document = await documentBySlug(view.q, slug, ALL_DAYS)
   if (!document?.attached) return null
   const quotes = new Map(document.statements.map(({ quote }) => [quote.id, quote]))
@@ -13,7 +13,8 @@ export async function Quotations({ view, slug }: { view: View; slug: string }) {
   return (
     <div role="status" className="notice mt-6">
       <p>
-        <span lang={language}>{title}</span>:{' '}
+        <span lang={language}>{title}</span>
+        {stops.colon}
         {t('intake.found', { found: quotes.size - missing.length, total: quotes.size })}
       </p>
       {missing.length > 0 && (

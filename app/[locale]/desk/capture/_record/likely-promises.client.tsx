@@ -5,6 +5,7 @@ import { Select } from '#app/_ui/form/field.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
 import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
+import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
 
 export const LOOKED_AT = 'looked_at'
 export const TIE_BUTTON = 'tie-button'
@@ -27,17 +28,18 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
           {one.title}
           <Key of={String(n)} />
         </label>
-        <q lang={one.quoteLang} className="quote text-sm before:content-['“'] after:content-['”']">
+        <q lang={one.quoteLang} className="quote text-sm">
           {one.quote}
         </q>
         <p className="text-soft text-xs">
-          {one.about} {one.why}{' '}
+          <span className="block">{one.about}</span>
+          {one.why}{' '}
           <a
             className="link row-link"
             href={one.href}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${words.open}: ${one.title}`}
+            aria-label={worded(words.open_one, { title: one.title })}
           >
             {words.open}
           </a>
@@ -87,7 +89,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
   const tying = (
     <div className="space-y-2 border-rule border-t pt-2">
       <Named name="tie.other" label={words.other} list="names-commitments" optional />
-      <div className="grid grid-cols-[1fr_auto] items-end gap-3">
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
         <Select
           name="tie.act"
           label={words.act}

@@ -1,0 +1,27 @@
+/** What stands between short facts of one line: Japanese has full-width signs and no spaces around them. */
+import type { Locale } from '#domain/locale'
+
+type Stops = Readonly<Record<'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
+  brackets: readonly [before: string, after: string]
+}
+
+const SPACED: Stops = {
+  dot: ' · ',
+  period: '. ',
+  colon: ': ',
+  comma: ', ',
+  semicolon: '; ',
+  dash: ' — ',
+  brackets: [' (', ')'],
+}
+const FULL: Stops = {
+  dot: '／',
+  period: '。',
+  colon: '：',
+  comma: '、',
+  semicolon: '；',
+  dash: '：',
+  brackets: ['（', '）'],
+}
+
+export const STOPS: Readonly<Record<Locale, Stops>> = { en: SPACED, uk: SPACED, ja: FULL }
