@@ -52,6 +52,8 @@ export type ActorRules = {
   /** "The authorities", "the government": the state that the text is about. */
   state: string
   pronouns: { we: RegExp; they: RegExp; one: RegExp; it: RegExp; other?: RegExp }
+  /** Ends before a party that nothing ties to the words before it. */
+  free?: RegExp
   /** What stands between parties that are one subject. */
   joined: RegExp
   /** What stands between parties that a title names in one breath. */

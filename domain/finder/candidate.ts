@@ -4,10 +4,10 @@ import { dueOf } from '#domain/finder/due'
 import type { Found, FoundMoney, NamedParty } from '#domain/finder/found'
 import { MEASURE_OF } from '#domain/finder/measure'
 import type { Party } from '#domain/finder/parties'
-import { type Scene, speakerOf } from '#domain/finder/promiser'
 import { dueFrom, type Read, type Reader } from '#domain/finder/read'
 import { beneficiariesOf, channelsOf } from '#domain/finder/recipients'
 import { deedOf, kindOf, quoteOf, testabilityOf, titleOf, topicOf } from '#domain/finder/record'
+import { type Scene, speakerOf } from '#domain/finder/scene'
 import { AID_KINDS } from '#domain/kind'
 
 const named = ({ name, slug }: Party): NamedParty => ({ name, slug })

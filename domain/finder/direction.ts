@@ -28,6 +28,10 @@ export const marks = (
 /** Where marks of the deed's parties begin to count. */
 export const rolesFrom = ({ end }: Construction, { verbFinal }: Language): number => (verbFinal ? 0 : end)
 
+/** Where a thing that something is done to begins: its clause, else the sentence ("the items, with boats, will be given"). */
+export const thingStart = (text: string, clause: number, cue: number): number =>
+  text.slice(clause, cue).trim().length > 3 ? clause : 0
+
 /** The deed with its cue, where the deed stands first. */
 export const deedSpan = (
   text: string,
@@ -36,7 +40,7 @@ export const deedSpan = (
 ): Span =>
   verbFinal
     ? { start: subject.end, end: end === 0 ? text.length : cue.verb ? end : start }
-    : { start: cue.passive ? subject.start : start, end: text.length }
+    : { start: cue.passive ? thingStart(text, subject.start, start) : start, end: text.length }
 
 /** The part of a deed nearest to its cue. */
 export const nearest = (deed: string, length: number, { verbFinal }: Language): string =>

@@ -47,6 +47,8 @@ export type Language = {
   continuing: RegExp
   /** A deed that is a way, not an end: "accelerate negotiations". */
   procedural: RegExp
+  /** Words on which no title ends. */
+  dangling?: RegExp
   /** Where a quotation of a deed may be cut. */
   cut: RegExp
 }

@@ -2,8 +2,8 @@
 import { joinedFrom, type Memory, meantBy, unique } from '#domain/finder/discourse'
 import type { Language } from '#domain/finder/language'
 import type { Party } from '#domain/finder/parties'
-import { type Scene, speakerOf } from '#domain/finder/promiser'
 import type { Read } from '#domain/finder/read'
+import { type Scene, speakerOf } from '#domain/finder/scene'
 
 /** Who acted together, as far as the sentence's first words tell. */
 function groupOf({ references }: Read, memory: Memory): readonly Party[] {

@@ -2,40 +2,11 @@
 import type { Reference } from '#domain/finder/actors'
 import type { Construction } from '#domain/finder/construction'
 import { marks, rolesFrom } from '#domain/finder/direction'
-import { joinedFrom, type Memory, meantBy, unique, within } from '#domain/finder/discourse'
-import type { Language } from '#domain/finder/language'
+import { joinedFrom, unique, within } from '#domain/finder/discourse'
 import type { Party } from '#domain/finder/parties'
+import { before, meant, type Scene, speakerOf } from '#domain/finder/scene'
 
-export type Scene = {
-  /** Who says the words in quotation marks: "we" is theirs. */
-  quoted: Party | null
-  text: string
-  references: readonly Reference[]
-  memory: Memory
-  language: Language
-}
-
-/** A sentence with what went before it. */
-export function sceneOf(text: string, references: readonly Reference[], memory: Memory): Scene {
-  const scene: Scene = { text, references, memory, language: memory.language, quoted: null }
-  return QUOTED.test(text) ? { ...scene, quoted: speakerOf(scene)?.party ?? null } : scene
-}
-
-const QUOTED = /["“”„«»「」]/u
-
-const before = (references: readonly Reference[], at: number): Reference[] =>
-  references.filter((one) => one.end <= at)
 const isActor = (one: Reference): boolean => one.type !== 'it' && !one.oblique
-
-export function meant(references: readonly Reference[], scene: Scene): Party[] {
-  return unique(
-    references.flatMap((one) =>
-      one.type === 'we' && scene.quoted
-        ? [scene.quoted]
-        : meantBy(one, before(scene.references, one.start), scene.memory),
-    ),
-  )
-}
 
 /** Parties that a preposition marks: "by", "from", "through". */
 export function marked(scene: Scene, pattern: RegExp, from: number): Party[] {
@@ -122,6 +93,18 @@ const sayer: Way = ({ cue }, scene) => {
   return speaker ? [speaker.party] : []
 }
 
+/** "Thanked for the support Japan has given": the party right before the verb, which nothing ties to what stands before it. */
+function adjacent(
+  { start, cue }: Construction,
+  own: readonly Reference[],
+  { text, language }: Scene,
+): Reference | null {
+  const last = own.at(-1)
+  if (cue.passive || own.length < 2 || last?.type !== 'party' || !language.actors.free) return null
+  const near = /^\s*(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(last.end, start))
+  return near && language.actors.free.test(text.slice(0, last.start)) ? last : null
+}
+
 /** Ways to tell who promises, the surest first. */
 const WAYS: readonly Way[] = [
   (one, scene) => (one.cue.doer === 'owner' ? ownerOf(one, scene) : []),
@@ -142,6 +125,8 @@ const WAYS: readonly Way[] = [
     const { cue, subject } = one
     if (isReceiving(one, scene)) return []
     const own = listed(within(scene.references, subject).filter(isActor), scene)
+    const nearest = adjacent(one, own, scene)
+    if (nearest) return meant([nearest], scene)
     return meant(joinedFrom(cue.passive ? own.slice(0, 1) : own, scene.text, scene.language.actors), scene)
   },
   (one, scene) => (one.reasons.some(({ rule }) => rule === 'both_agreed') ? firstNamed(one, scene) : []),
@@ -166,21 +151,4 @@ function everybody(scene: Scene): Party[] {
   return first?.group ? [first] : meant([ALL], scene)
 }
 
-const SPEAKS = new Set<Reference['type']>(['person', 'party', 'one'])
-
 const ALL: Reference = { type: 'all', words: '', start: 0, end: 0 }
-
-/** The one who says it: the reference right before a verb of saying, or right behind one that follows a quotation. */
-export function speakerOf(scene: Scene): { party: Party; words: string } | null {
-  for (const one of scene.references) {
-    if (!SPEAKS.has(one.type) && !(one.type === 'state' && scene.language.actors.home)) continue
-    const behind = scene.text.slice(one.end)
-    const told =
-      scene.language.speech.test(behind.replace(/^(?:\s+\p{Lu}[\p{L}'’.-]+){1,4}/u, '')) ||
-      scene.language.speech.test(behind) ||
-      scene.language.attribution.test(scene.text.slice(0, one.start))
-    const [party] = told ? meant([one], scene) : []
-    if (party) return { party, words: 'words' in one ? one.words : party.name }
-  }
-  return null
-}

@@ -2,7 +2,8 @@
 import type { Construction } from '#domain/finder/construction'
 import { marks, rolesFrom } from '#domain/finder/direction'
 import type { Party } from '#domain/finder/parties'
-import { marked, meant, type Scene } from '#domain/finder/promiser'
+import { marked } from '#domain/finder/promiser'
+import { meant, type Scene } from '#domain/finder/scene'
 
 /** Aid is given to whom the deed names; whatever else is promised, to the other side of the meeting. */
 export function beneficiariesOf(

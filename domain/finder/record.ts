@@ -3,7 +3,7 @@ import { QUOTE_WORDS, type Span } from '#domain/citation'
 import type { Testability, Topic } from '#domain/commitment'
 import type { DueWindow } from '#domain/due-window'
 import type { Construction } from '#domain/finder/construction'
-import { deedSpan, nearest, quoteBefore, titleBefore } from '#domain/finder/direction'
+import { deedSpan, nearest, quoteBefore, thingStart, titleBefore } from '#domain/finder/direction'
 import type { Language } from '#domain/finder/language'
 import { matchesOf } from '#domain/finder/matches'
 import type { Kind } from '#domain/kind'
@@ -80,7 +80,10 @@ const fewWords = (text: string): boolean =>
 /** The words of the promise, at most a quotation long: from the clause's beginning, cut where a clause ends. */
 export function quoteOf(text: string, construction: Construction, language: Language): Span {
   if (fewWords(text)) return trimmed(text, 0, text.length)
-  const { subject, start, end: cueEnd } = construction
+  const { cue, start, end: cueEnd } = construction
+  const subject = cue.passive
+    ? { start: thingStart(text, construction.subject.start, start) }
+    : construction.subject
   const ends = wordEnds(text)
   if (language.verbFinal) return quoteBefore(text, ends, construction, language)
   const words = (from: number, to: number): number => ends.filter((end) => end > from && end <= to).length
@@ -89,12 +92,15 @@ export function quoteOf(text: string, construction: Construction, language: Lang
   if (words(from, text.length) <= QUOTE_WORDS) return trimmed(text, from, text.length)
   let end = 0
   for (const match of matchesOf(language.cut, text)) {
-    if (match.index <= cueEnd + 8) continue
+    if (match.index <= cueEnd + 8 || words(from, match.index) < SAYS_ENOUGH) continue
     if (words(from, match.index) > QUOTE_WORDS) break
     end = match.index
   }
   return trimmed(text, from, end || (ends.filter((one) => one > from)[QUOTE_WORDS - 1] ?? text.length))
 }
+
+/** A shorter quotation leaves out what was promised. */
+const SAYS_ENOUGH = 14
 
 function trimmed(text: string, start: number, end: number): Span {
   const part = text.slice(start, end)
@@ -103,19 +109,28 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: start + head, end: Math.max(start + head + 1, end - tail) }
 }
 
-const TITLE = 90
+const TITLE = 110
+
+/** A thing that something is done to is told with it; who acts is told elsewhere. */
+function titleStart(text: string, { cue, start, end, subject }: Construction): number {
+  if (!cue.passive && cue.modality !== 'scheduled') return cue.verb ? end : start
+  return thingStart(text, subject.start, start)
+}
+
+/** Without the words that tell who says so, behind the end of a quotation that began before. */
+const unquoted = (deed: string): string => deed.replace(/^([^"“«「]*?)[,.]?["”»」](?:\s.*)?$/su, '$1')
+
+/** A title that was cut does not end on a word that leads on. */
+function withoutDangling(title: string, dangling: RegExp | undefined): string {
+  const plain = title.replace(/[\s,;:]+$/u, '')
+  const shorter = dangling ? plain.replace(dangling, '') : plain
+  return shorter === plain || shorter === '' ? plain : withoutDangling(shorter, dangling)
+}
 
 /** The deed in the text's own words, without its cue and without what follows the first comma. */
 export function titleOf(text: string, construction: Construction, language: Language): string {
   if (language.verbFinal) return titleBefore(text, construction, language)
-  const from =
-    construction.cue.verb && !construction.cue.passive
-      ? construction.end
-      : construction.cue.passive
-        ? construction.subject.start
-        : construction.start
-  const deed = text
-    .slice(from)
+  const deed = unquoted(text.slice(titleStart(text, construction)))
     .replace(/[.。”"»」]+$/u, '')
     .trim()
   let end = deed.length
@@ -125,6 +140,6 @@ export function titleOf(text: string, construction: Construction, language: Lang
       if (match.index > 20 && match.index <= TITLE) end = match.index
     if (end === 0) end = deed.lastIndexOf(' ', TITLE) > 20 ? deed.lastIndexOf(' ', TITLE) : TITLE
   }
-  const title = deed.slice(0, end).replace(/[\s,;:]+$/u, '')
+  const title = withoutDangling(deed.slice(0, end), end < deed.length ? language.dangling : undefined)
   return title === '' ? text.slice(0, TITLE) : title.charAt(0).toUpperCase() + title.slice(1)
 }

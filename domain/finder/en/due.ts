@@ -35,7 +35,7 @@ export const EN_DUES: DueRules = {
       `(?:(?:well\\s+)?(?:${PREP})\\s+)?(?:at\\s+least\\s+)?(?:the\\s+)?${PART}(?:[\\s-]+(?:of|in))?[\\s-]+(?:the\\s+)?${PERIOD}`,
     ),
     W(
-      `(?:${PREP})\\s+(?:at\\s+least\\s+|the\\s+)?(?:\\p{L}+\\s+half\\s+of\\s+)?${PERIOD}(?:\\s+(?:this|next)\\s+year)?(?:\\s+and\\s+the\\s+following\\s+one)?`,
+      `(?<!(?:hand|hands|handed|handing|taken|took)\\s)(?:${PREP})\\s+(?:at\\s+least\\s+|the\\s+)?(?:\\p{L}+\\s+half\\s+of\\s+)?${PERIOD}(?:\\s+(?:this|next)\\s+year)?(?:\\s+and\\s+the\\s+following\\s+one)?`,
     ),
     W(
       `(?:within|over|in|during|for)\\s+(?:the\\s+)?(?:next|coming|following|ensuing)?\\s*(?:\\p{L}+\\s+(?:to|or)\\s+)?${NUMBER}\\s+${UNIT}(?:['’]\\s+time)?`,
@@ -52,7 +52,7 @@ export const EN_DUES: DueRules = {
       `(?:as\\s+(?:soon|early|quickly|swiftly|rapidly)\\s+as\\s+(?:possible|practicable|feasible)|at\\s+(?:an?|the)\\s+(?:early|earliest|mutually\\s+convenient|mutually\\s+agreed|appropriate|later|suitable)\\s+(?:date|dates|time|times|opportunity|convenience|possible\\s+(?:date|time))|at\\s+(?:mutually\\s+(?:convenient|agreed|agreeable|acceptable)\\s+(?:dates?|times?))|on\\s+(?:a\\s+)?mutually\\s+(?:convenient|agreed|acceptable)\\s+dates?|soon|shortly|immediately|without\\s+delay|in\\s+due\\s+course|in\\s+the\\s+near(?:est)?\\s+future|by\\s+year-?end|before\\s+year-?end|by\\s+end-\\p{L}+)`,
     ),
     W(
-      '(?:once|as\\s+soon\\s+as|until|after|when|upon|following|pending)\\s+(?:(?:the\\s+)?(?:ratification|approval|entry\\s+into\\s+force|completion|conclusion|adoption|signature|signing)(?![\\p{L}])[^,.;”"]{0,50}|(?:the\\s+)?(?:[\\p{L}’-]+\\s+){1,5}?(?:has|have|is|are|fulfil\\p{L}*|meets?|completes?|ratif\\p{L}+|passes|signs?|adopts?|approves?|allows?|permits?|begins?|ends?)(?![\\p{L}])[^,.;”"]{0,50})',
+      '(?:once|as\\s+soon\\s+as|until|after|when|upon|following|pending)\\s+(?:(?:the\\s+)?(?:ratification|approval|entry\\s+into\\s+force|completion|conclusion|adoption|signature|signing)(?![\\p{L}])[^,.;”"]{0,50}|(?:the\\s+)?(?:[\\p{L}’-]+\\s+){1,5}?(?<!to\\s)(?:has|have|is|are|fulfil\\p{L}*|meets?|completes?|ratif\\p{L}+|passes|signs?|adopts?|approves?|allows?|permits?|begins?|ends?)(?![\\p{L}])[^,.;”"]{0,50})',
     ),
     W('in\\s+the\\s+(?:first|second|third|coming|next)\\s+(?:semester|trimester|quarter|half)'),
     W('(?:today|tomorrow|tonight)'),

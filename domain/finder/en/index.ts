@@ -43,5 +43,7 @@ export const EN: Language = {
   continuing: /(?<![\p{L}])(?:continu\p{L}*|as\s+long\s+as|maintain|remain|keep)(?![\p{L}])/iu,
   procedural:
     /(?<![\p{L}])(?:negotiat\p{L}*|talks|consultations?|discussions?|implementation|implementing|preparations?|work\s+(?:on|towards?)|accelerate|explore|examine|consider)(?![\p{L}])/iu,
+  dangling:
+    /\s+(?:of|to|for|in|on|by|with|and|or|the|a|an|at|from|as|that|which|between|be|been|being|including|its|their|this|these|hosted|not|into|under|through|via|such|would|will|is|are)$/iu,
   cut: /[,;:—–]\s+|\s+(?:and|which|who|while|including|in\s+order)\s+/giu,
 }

@@ -76,6 +76,7 @@ export const EN_ACTORS: ActorRules = {
   home: null,
   state: EN_STATE,
   pronouns: EN_PRONOUNS,
+  free: /(?<!(?:^|[\s,(])(?:of|to|for|with|in|from|by|and|or|between|on|at|against|the|all|both|behind|['’]s))\s+(?:the\s+)?$/iu,
   joined:
     /^(?:[\s,&/()]|and|as well as|together with|along with|the|both|of|for|\p{Lu}[\p{L}.'’-]*|['’]s(?=\s\p{Lu}))*$/u,
   linked: /^(?:[\s,–-]|and|&|(?:with|between|of|the|Republic|Government)(?=\s))*$/u,

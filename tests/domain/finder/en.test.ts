@@ -1,5 +1,6 @@
 // English sentences and what a person reads in them.
 import { describe, expect, test } from 'vitest'
+import { proposeAt } from '#domain/finder/find'
 import { HEAD, readLast } from '#tests/support/readout.ts'
 
 describe('promises', () => {
@@ -143,4 +144,14 @@ test('the quotation is at most 25 words long and stands in the text', () => {
   const quote = text.slice(found?.quote.start, found?.quote.end)
   expect(quote).toMatch(/^The two ministers agreed to establish a joint working group/)
   expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25)
+})
+
+test('a sentence that a person has chosen is read too, however weak its words', () => {
+  const sentence = 'Norway and Kenya are friends of the high seas treaty.'
+  const text = HEAD + sentence
+  const span = { start: HEAD.length, end: text.length }
+  const found = proposeAt(text, span, { language: 'en', day: '2025-03-03', parties: [] })
+  expect(readLast(sentence)).toBeUndefined()
+  expect(found).toMatchObject({ text: sentence, label: 'commitment', kind: 'agreement' })
+  expect(found?.promisers.map(({ name }) => name)).toEqual(['Norway', 'Kenya'])
 })

@@ -7,7 +7,8 @@ import type { Prefilling } from '#app/[locale]/desk/capture/_inputs/prefill.ts'
 import type { DecisionLine } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { type CapturedText, capturedText } from '#db/queries/captured-text'
 import { finderParties } from '#db/queries/finder-parties'
-import { findPromises } from '#domain/finder/find'
+import type { Span } from '#domain/citation'
+import { findPromises, proposeAt } from '#domain/finder/find'
 import type { FinderSetting, Found } from '#domain/finder/found'
 import { isLocale } from '#domain/locale'
 
@@ -16,6 +17,8 @@ export type Capture = {
   captured: CapturedText
   setting: Prefilling
   find(text: string): Found[]
+  /** What a chosen passage would be recorded as. */
+  propose(passage: Span): Found | null
 }
 
 /** A contributor may reject; the verbs refuse what a role may not do. */
@@ -41,6 +44,7 @@ export async function openCapture(params: SlugParams, search: Search | null): Pr
       account: labels.get((issuer ?? publisher)?.slug ?? '') ?? '',
     },
     find: (text) => findPromises(text, finder),
+    propose: (passage) => proposeAt(captured.text, passage, finder),
   }
 }
 

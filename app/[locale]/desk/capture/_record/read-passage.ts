@@ -9,11 +9,10 @@ import { quotable } from '#domain/quotable'
 
 /** `quote` is what was selected of it: these words are quoted, whatever the finder would. */
 export function readPassage(capture: Capture, passage: Span, quote: Span | null): Candidate {
-  const { setting, view, find } = capture
-  const [best] = find(setting.text.slice(passage.start, passage.end)).toSorted((a, b) => b.score - a.score)
+  const { setting, view, propose } = capture
+  const best = propose(passage)
   if (!best) return unjudged(passage, quote ?? passage, setting)
-  const shifted = ({ start, end }: Span): Span => ({ start: start + passage.start, end: end + passage.start })
-  const found = judged({ ...best, ...passage, quote: shifted(best.quote) }, setting, view.words)
+  const found = judged({ ...best, ...passage }, setting, view.words)
   if (!quote) return found
   const { start, end } = quotable(setting.text, quote)
   return { ...found, values: { ...found.values, [`${SAID}quote.exact`]: setting.text.slice(start, end) } }
