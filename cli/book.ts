@@ -78,7 +78,7 @@ async function main(args: string[]): Promise<number> {
     say(`Use: npm run -s book -- ${lineOf(name, command)}\n${command.about}`)
     return 0
   }
-  const bare: Bare = { say, input: () => readText(process.stdin) }
+  const bare: Bare = { say, complain, input: () => readText(process.stdin) }
   if (command.needsBook === false) return command.run(given, bare)
   const read = readSettings(process.env)
   if (!read.ok) throw new Trouble(read.problems.join('\n'))

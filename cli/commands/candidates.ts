@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { isDay } from '#domain/day'
 import { findPromises } from '#domain/finder/find'
 import type { Found } from '#domain/finder/found'
+import { isAnotherLanguage, textLanguage } from '#domain/text-language'
 import { candidateJson } from '#formats/candidate-json'
 import { readText } from '#formats/text/read-text'
 import { type Words, wordsFor } from '#messages/words'
@@ -33,10 +34,11 @@ function dayOf(given: string | undefined): string {
   return given
 }
 
-function languageOf(given: string | undefined, declared: string | null): string {
+/** As given, else as the file declares it, else as its letters tell. */
+function languageOf(given: string | undefined, declared: string | null, content: string): string {
   if (given !== undefined && !/^[a-z]{2,3}$/.test(given))
     throw new Trouble(`--language is "${given}": write a code of two or three letters, such as en, uk or ja.`)
-  return given ?? declared ?? 'en'
+  return given ?? declared ?? textLanguage(content) ?? 'en'
 }
 
 const line = (one: Found, words: Words): string => {
@@ -51,10 +53,12 @@ export const candidates: Command = {
   options: { date: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' } },
   usage: '--date YYYY-MM-DD [--language en|uk|ja] [--json]',
   about: 'Tell which sentences of a text promise something or report a delivery, and why; needs no book.',
-  async run({ words: [file = ''], flags }, { say }) {
+  async run({ words: [file = ''], flags }, { say, complain }) {
     const day = dayOf(text(flags.date))
     const read = await readText(await bytesOf(file), { name: basename(file) })
-    const language = languageOf(text(flags.language), read.language)
+    const language = languageOf(text(flags.language), read.language, read.text)
+    if (isAnotherLanguage(read.text, language))
+      complain(`${basename(file)} has hardly a letter of the language "${language}": little will be found.`)
     const words = wordsFor('en')
     for (const one of findPromises(read.text, { language, day, parties: foundingParties() }))
       say(flags.json ? JSON.stringify(candidateJson(one, words)) : line(one, words))

@@ -13,6 +13,8 @@ export type Tools = {
   settings: Settings
   /** One line for a person, or one JSON text for a machine, on standard output. */
   say(text: string): void
+  /** One line for a person, on standard error. */
+  complain(text: string): void
   /** Standard input, whole. */
   input(): Promise<string>
 }
@@ -25,7 +27,7 @@ type Called = {
   about: string
 }
 /** What a command has that reads and writes no book. */
-export type Bare = Pick<Tools, 'say' | 'input'>
+export type Bare = Pick<Tools, 'say' | 'complain' | 'input'>
 /** `run` gives the exit code: 0 done, 1 not done. */
 export type Command = Called &
   (

@@ -79,6 +79,22 @@ test('a person reads the sentence and why', () => {
   expect(stdout).toContain('“agreed to”: they agreed to do it')
 })
 
+test('a text in another language than said is told on standard error', () => {
+  const { status, stdout, stderr } = candidates(
+    file(
+      'ja.txt',
+      '両大臣は来年東京で会議を開催することで一致しました。日本は発電機100基を供与する予定です。',
+    ),
+    '--date',
+    '2024-11-16',
+    '--language',
+    'en',
+    '--json',
+  )
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+  expect(stderr).toMatch(/hardly a letter of the language "en"/)
+})
+
 describe('a sentence, not an error', () => {
   test.each<[string, () => string[], RegExp]>([
     ['no such file', () => [join(folder, 'none.txt'), '--date', '2024-11-16'], /there is no such file/],
