@@ -7,3 +7,6 @@ export const OUTCOMES = {
   rejected: { reopens: true },
 } as const satisfies Record<string, OutcomeMeaning>
 export type Outcome = keyof typeof OUTCOMES
+
+/** A sentence that a promise of the book quotes already is settled without a decision. */
+export type Settled = Outcome | 'cited'

@@ -24,8 +24,8 @@ export function Decided({ passage, decisions, state, sha256, fluent, send, furth
   const rejected = decisions.every((one) => one.outcome === 'rejected')
   return (
     <div className="space-y-3">
-      {decisions.map(({ outcome, title, lang, href }) => (
-        <div key={`${outcome} ${href}`}>
+      {decisions.map(({ start, outcome, title, lang, href }) => (
+        <div key={`${start} ${outcome} ${href}`}>
           <p className="font-medium">{words.decided[outcome]}</p>
           {href && (
             <p>

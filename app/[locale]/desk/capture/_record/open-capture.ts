@@ -7,6 +7,7 @@ import type { Prefilling } from '#app/[locale]/desk/capture/_inputs/prefill.ts'
 import type { DecisionLine } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { type CapturedText, capturedText } from '#db/queries/captured-text'
 import { finderParties } from '#db/queries/finder-parties'
+import type { Settled } from '#domain/decision'
 import { findPromises } from '#domain/finder/find'
 import type { FinderSetting, Found } from '#domain/finder/found'
 import { isLocale } from '#domain/locale'
@@ -44,12 +45,20 @@ export async function openCapture(params: SlugParams, search: Search | null): Pr
   }
 }
 
-export const decisionLines = ({ view, captured }: Pick<Capture, 'view' | 'captured'>): DecisionLine[] =>
-  captured.decisions.map(({ start, end, outcome, commitment, title }) => ({
+type Line = Omit<CapturedText['decisions'][number], 'outcome'> | CapturedText['cited'][number]
+
+export function decisionLines({ view, captured }: Pick<Capture, 'view' | 'captured'>): DecisionLine[] {
+  const line = ({ start, end, commitment, title }: Line, outcome: Settled): DecisionLine => ({
     start,
     end,
     outcome,
+    beside: outcome === 'cited',
     title: title && view.words.text(title),
     lang: view.words.lang(title),
     href: commitment && view.href(`/commitments/${commitment}`),
-  }))
+  })
+  return [
+    ...captured.decisions.map((one) => line(one, one.outcome)),
+    ...captured.cited.map((one) => line(one, 'cited')),
+  ]
+}
