@@ -85,7 +85,7 @@ export const problems = {
   already_decided:
     '{name} has decided this sentence already. {outcome, select, accepted {A commitment was recorded from it.} tied {It was tied to a commitment.} other {It was rejected.}} Nothing of yours was recorded.',
   decision_stands:
-    'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
+    'It cannot be taken back any more: {what, select, statements {{count, plural, one {another statement stands} other {# other statements stand}}} batches {{count, plural, one {a delivery stands} other {# deliveries stand}}} statuses {{count, plural, one {a status stands} other {# statuses stand}}} looks {{count, plural, one {a logged look stands} other {# logged looks stand}}} links {{count, plural, one {a link to another commitment stands} other {# links to other commitments stand}}} other {{count, plural, one {a disagreement of sources stands} other {# disagreements of sources stand}}}} on what it made. Mend the record on the page of its commitment.',
   similar_exists:
     '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
   last_administrator: 'This is the last administrator. Make somebody else one first.',

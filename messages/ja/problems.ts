@@ -80,7 +80,7 @@ export const problems = {
   already_decided:
     'この文は{name}さんが既に判断しています。{outcome, select, accepted {約束として記録されました。} tied {既存の約束に追加されました。} other {却下されました。}}送信された内容は記録されていません。',
   decision_stands:
-    'この文からは記録が作られているため、ここでは判断前に戻せません。約束のページで記録を直してください。',
+    'この記録にはすでに{what, select, statements {ほかの発言} batches {履行の記録} statuses {状況の変更} looks {確認の記録} links {ほかの約束との関連} other {情報源の食い違い}}が{count, number}件あるため、取り消せません。約束のページで記録を直してください。',
   similar_exists:
     '同じものかもしれない約束が台帳に{count}件あります。同じ約束であれば、そちらに発言を追加してください。違う場合は、別の約束であることを示してください。',
   last_administrator: '最後の管理者です。先に別の人を管理者にしてください。',

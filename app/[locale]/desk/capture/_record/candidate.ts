@@ -27,6 +27,8 @@ export type DecisionLine = {
   outcome: Settled
   /** Quoted by the promise without a decision here: no passage of its own. */
   beside: boolean
+  /** When the reader made it; 0 where somebody else did. */
+  mine: number
   title: string | null
   lang: string | undefined
   /** The commitment that it made or was tied to. */

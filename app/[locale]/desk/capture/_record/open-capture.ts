@@ -48,17 +48,19 @@ export async function openCapture(params: SlugParams, search: Search | null): Pr
 type Line = Omit<CapturedText['decisions'][number], 'outcome'> | CapturedText['cited'][number]
 
 export function decisionLines({ view, captured }: Pick<Capture, 'view' | 'captured'>): DecisionLine[] {
-  const line = ({ start, end, commitment, title }: Line, outcome: Settled): DecisionLine => ({
+  const own = view.viewer?.name
+  const line = ({ start, end, commitment, title }: Line, outcome: Settled, mine = 0): DecisionLine => ({
     start,
     end,
     outcome,
+    mine,
     beside: outcome === 'cited',
     title: title && view.words.text(title),
     lang: view.words.lang(title),
     href: commitment && view.href(`/commitments/${commitment}`),
   })
   return [
-    ...captured.decisions.map((one) => line(one, one.outcome)),
+    ...captured.decisions.map((one) => line(one, one.outcome, one.by === own ? one.at : 0)),
     ...captured.cited.map((one) => line(one, 'cited')),
   ]
 }
