@@ -4,6 +4,7 @@ import { idOf, idOrNull } from '#db/refs'
 import { TRANSLATIONS } from '#db/schema/sources'
 import { dayText, shortText, slugText, webAddress } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
+import { requireNewDocument } from '#db/verbs/require-new-document'
 import { type Hand, verb } from '#db/verbs/verb'
 
 export const documentInput = z.object({
@@ -22,10 +23,12 @@ export const documentInput = z.object({
 })
 
 export async function writeDocument(hand: Hand, given: z.output<typeof documentInput>) {
+  const publisherId = await idOf(hand.q, 'party', given.publisher, 'publisher')
+  await requireNewDocument(hand, { ...given, publisherId })
   const slug = await nameFor(hand.q, 'document', given.slug, given.title)
   const row = await hand.insert('document', {
     slug,
-    publisher_id: await idOf(hand.q, 'party', given.publisher, 'publisher'),
+    publisher_id: publisherId,
     issuer_id: await idOrNull(hand.q, 'party', given.issuer, 'issuer'),
     meeting_id: await idOrNull(hand.q, 'meeting', given.meeting, 'meeting'),
     title: given.title,

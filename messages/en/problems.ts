@@ -77,6 +77,8 @@ export const problems = {
   text_or_file: 'Paste the text or choose a file, not both.',
   language_differs:
     'Hardly a letter of this text is {language, select, en {English} uk {Ukrainian} other {Japanese}}. Correct the language, or bring in the right text.',
+  same_document:
+    'The book has this document of the same publisher and day already: “{title}”. Choose it under “A document that the book has”.',
   same_text:
     'This text is in the book already: “{title}”. Work on it there; if this is another publication of the same words, attach the text on that document’s own page.',
   text_changed:

@@ -72,6 +72,7 @@ export const problems = {
   text_or_file: '本文の貼り付けとファイルの選択は、どちらか一方にしてください。',
   language_differs:
     'この本文には{language, select, en {英語} uk {ウクライナ語} other {日本語}}の文字がほとんどありません。言語を直すか、正しい本文を取り込んでください。',
+  same_document: '同じ発行者・日付の文書「{title}」がすでにあります。「台帳にある文書」から選んでください。',
   same_text:
     'この本文は既に台帳にあります（「{title}」）。そちらで作業してください。同じ文言の別の公表であれば、その文書のページで本文を添付してください。',
   text_changed:
