@@ -7,6 +7,9 @@ import { nameFor } from '#db/verbs/named'
 import { requireNewDocument } from '#db/verbs/require-new-document'
 import { type Hand, verb } from '#db/verbs/verb'
 
+/** Knows the name of every language there is, and of no other code. */
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
 export const documentInput = z.object({
   slug: slugText.optional(),
   publisher: z.string('required').min(1, 'required'),
@@ -17,6 +20,7 @@ export const documentInput = z.object({
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'not_in_list')
+    .refine((code) => !/^[a-z]{2,3}$/.test(code) || LANGUAGES.of(code) !== undefined, 'not_in_list')
     .default('en'),
   url: webAddress.nullish(),
   translation: z.enum(TRANSLATIONS).default('none'),
