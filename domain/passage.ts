@@ -5,8 +5,11 @@ import { sameSentence } from '#domain/overlap'
 /** A candidate with the decisions on it, or words that were decided without being one. */
 export type Passage<F extends Span, D extends Span> = Span & { found: F | null; decisions: readonly D[] }
 
+/** A line that is `beside` settles candidates only: it makes no passage of its own. */
+type Settling = Span & { beside?: boolean }
+
 /** In the order of the text. A decision settles every candidate that is the same sentence. */
-export function passagesOf<F extends Span, D extends Span>(
+export function passagesOf<F extends Span, D extends Settling>(
   found: readonly F[],
   decisions: readonly D[],
 ): Passage<F, D>[] {
@@ -19,7 +22,7 @@ export function passagesOf<F extends Span, D extends Span>(
   const settled = new Set(candidates.flatMap((one) => one.decisions))
   const byHand: Passage<F, D>[] = []
   for (const decision of decisions) {
-    if (settled.has(decision)) continue
+    if (decision.beside || settled.has(decision)) continue
     const same = byHand.find((one) => sameSentence(one, decision))
     if (same) same.decisions = [...same.decisions, decision]
     else byHand.push({ start: decision.start, end: decision.end, found: null, decisions: [decision] })

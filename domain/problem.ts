@@ -44,6 +44,7 @@ export const PROBLEMS = {
   not_found: 404,
   changed_meanwhile: 409,
   same_text: 409,
+  same_document: 409,
   text_changed: 409,
   sentence_not_in_text: 400,
   already_decided: 409,

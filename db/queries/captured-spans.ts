@@ -1,6 +1,7 @@
 /** Of captured texts: which text it is, from which day it is read, and where sentences of it were decided. */
 import { eq, inArray } from 'drizzle-orm'
 import type { Q } from '#db/q'
+import { citedSpans } from '#db/queries/cited-spans'
 import { attached_text, decision, document, meeting } from '#db/schema/sqlite'
 import type { Span } from '#domain/citation'
 import type { Day } from '#domain/day'
@@ -13,6 +14,8 @@ export type CapturedSpans = {
   day: Day
   /** Decisions whose words the text still holds. */
   decided: Span[]
+  /** Words that promises of the book quote already. */
+  cited: readonly Span[]
 }
 
 export async function capturedSpans(
@@ -38,6 +41,7 @@ export async function capturedSpans(
     .select({ of: decision.document_id, start: decision.span_start, end: decision.span_end })
     .from(decision)
     .where(inArray(decision.document_id, ids))
+  const cited = await citedSpans(q, ids)
   const spans = Map.groupBy(made, (one) => one.of)
   return new Map(
     rows.map(({ id, slug, sha256, language, printed, met }) => [
@@ -47,6 +51,7 @@ export async function capturedSpans(
         sha256,
         language,
         day: met ?? printed,
+        cited: cited.get(id) ?? [],
         decided: (spans.get(id) ?? []).flatMap(({ start, end }) =>
           start === null || end === null ? [] : [{ start, end }],
         ),

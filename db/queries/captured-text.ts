@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { findBySlug } from '#db/find-by-slug'
 import type { Q } from '#db/q'
+import { type CitedLine, citedSpans } from '#db/queries/cited-spans'
 import type { Named } from '#db/queries/statement-lines'
 import { attached_text, commitment, decision, type document, meeting, party } from '#db/schema/sqlite'
 import type { Span } from '#domain/citation'
@@ -32,6 +33,8 @@ export type CapturedText = {
   attached_at: number
   /** In the order of the text; those whose words the text no longer holds are kept, but not here. */
   decisions: DecisionLine[]
+  /** Words of it that promises of the book quote without a decision having been made here. */
+  cited: CitedLine[]
 }
 
 async function named(q: Q, id: string | null): Promise<Named | null> {
@@ -86,5 +89,6 @@ export async function capturedText(q: Q, slug: string): Promise<CapturedText | n
     sha256: attached.sha256,
     attached_at: attached.attached_at,
     decisions: await decisionsOf(q, row.id),
+    cited: (await citedSpans(q, [row.id])).get(row.id) ?? [],
   }
 }

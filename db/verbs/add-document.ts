@@ -4,7 +4,11 @@ import { idOf, idOrNull } from '#db/refs'
 import { TRANSLATIONS } from '#db/schema/sources'
 import { dayText, shortText, slugText, webAddress } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
+import { requireNewDocument } from '#db/verbs/require-new-document'
 import { type Hand, verb } from '#db/verbs/verb'
+
+/** Knows the name of every language there is, and of no other code. */
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 export const documentInput = z.object({
   slug: slugText.optional(),
@@ -16,16 +20,19 @@ export const documentInput = z.object({
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'not_in_list')
+    .refine((code) => !/^[a-z]{2,3}$/.test(code) || LANGUAGES.of(code) !== undefined, 'not_in_list')
     .default('en'),
   url: webAddress.nullish(),
   translation: z.enum(TRANSLATIONS).default('none'),
 })
 
 export async function writeDocument(hand: Hand, given: z.output<typeof documentInput>) {
+  const publisherId = await idOf(hand.q, 'party', given.publisher, 'publisher')
+  await requireNewDocument(hand, { ...given, publisherId })
   const slug = await nameFor(hand.q, 'document', given.slug, given.title)
   const row = await hand.insert('document', {
     slug,
-    publisher_id: await idOf(hand.q, 'party', given.publisher, 'publisher'),
+    publisher_id: publisherId,
     issuer_id: await idOrNull(hand.q, 'party', given.issuer, 'issuer'),
     meeting_id: await idOrNull(hand.q, 'meeting', given.meeting, 'meeting'),
     title: given.title,

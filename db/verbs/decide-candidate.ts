@@ -13,10 +13,12 @@ import {
   writeDecision,
 } from '#db/verbs/decide'
 import { statementRecord, writeStatementOf } from '#db/verbs/record-statement'
+import { takeBack } from '#db/verbs/take-back'
 import { under } from '#db/verbs/under'
 import { type Hand, verb } from '#db/verbs/verb'
 import { commitmentInput, writeCommitment } from '#db/verbs/write-commitment'
 import { OUTCOMES } from '#domain/decision'
+import { may } from '#domain/permission'
 import { problem } from '#domain/problem'
 
 /** Which of the new statements has its words in the text that is decided on. */
@@ -77,10 +79,11 @@ export const rejectCandidate = verb(
   },
 )
 
-/** What made or changed a record is mended there, not here. */
+/** The sentence is open again, and the book without what was recorded from it. */
 export const reopenCandidate = verb('reopen_candidate', z.object(sentenceFields), async (hand, given) => {
   const made = await decisionsOn(hand, await sentenceOf(hand, given))
   if (made.length === 0) throw problem('not_found', 'sentence')
-  if (made.some((one) => !OUTCOMES[one.outcome].reopens)) throw problem('decision_stands', 'sentence')
-  for (const one of made) await hand.remove('decision', one.id)
+  const barred = made.map((one) => OUTCOMES[one.outcome].act).find((act) => !may(hand.actor, act))
+  if (barred) throw problem('forbidden', undefined, { act: barred })
+  await takeBack(hand, made)
 })

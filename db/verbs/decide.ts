@@ -54,7 +54,7 @@ export async function decisionsOn({ q }: Hand, sentence: Sentence): Promise<Deci
 export async function undecidedSentence(hand: Hand, given: Given & { further?: boolean }): Promise<Sentence> {
   const sentence = await sentenceOf(hand, given)
   const decided = await decisionsOn(hand, sentence)
-  const made = decided.find((one) => !given.further || OUTCOMES[one.outcome].reopens)
+  const made = decided.find((one) => !given.further || !OUTCOMES[one.outcome].records)
   if (made) throw problem('already_decided', 'sentence', { name: made.decided_by, outcome: made.outcome })
   return sentence
 }

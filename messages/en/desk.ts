@@ -45,7 +45,7 @@ export const desk = {
     accept_candidate: 'made a commitment of a sentence',
     tie_candidate: 'tied a sentence to a commitment',
     reject_candidate: 'rejected a sentence',
-    reopen_candidate: 'took a rejection back',
+    reopen_candidate: 'took a decision on a sentence back',
     record_statement: 'recorded a statement',
     record_commitment: 'recorded a commitment',
     edit_commitment: 'edited a commitment',

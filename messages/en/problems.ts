@@ -77,6 +77,8 @@ export const problems = {
   text_or_file: 'Paste the text or choose a file, not both.',
   language_differs:
     'Hardly a letter of this text is {language, select, en {English} uk {Ukrainian} other {Japanese}}. Correct the language, or bring in the right text.',
+  same_document:
+    'The book has this document of the same publisher and day already: “{title}”. Choose it under “A document that the book has”.',
   same_text:
     'This text is in the book already: “{title}”. Work on it there; if this is another publication of the same words, attach the text on that document’s own page.',
   text_changed:
@@ -85,7 +87,7 @@ export const problems = {
   already_decided:
     '{name} has decided this sentence already. {outcome, select, accepted {A commitment was recorded from it.} tied {It was tied to a commitment.} other {It was rejected.}} Nothing of yours was recorded.',
   decision_stands:
-    'A record was made of this sentence, so it cannot be opened again here. Mend the record on the page of its commitment.',
+    'It cannot be taken back any more: {what, select, statements {{count, plural, one {another statement stands} other {# other statements stand}}} batches {{count, plural, one {a delivery stands} other {# deliveries stand}}} statuses {{count, plural, one {a status stands} other {# statuses stand}}} looks {{count, plural, one {a logged look stands} other {# logged looks stand}}} links {{count, plural, one {a link to another commitment stands} other {# links to other commitments stand}}} other {{count, plural, one {a disagreement of sources stands} other {# disagreements of sources stand}}}} on what it made. Mend the record on the page of its commitment.',
   similar_exists:
     '{count, plural, one {The book has a commitment that may be the same. If it is, add what was said to it; if not, say that yours is another promise.} other {The book has # commitments that may be the same. If one is, add what was said to it; if not, say that yours is another promise.}}',
   last_administrator: 'This is the last administrator. Make somebody else one first.',

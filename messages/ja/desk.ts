@@ -44,7 +44,7 @@ export const desk = {
     accept_candidate: '文から約束を記録',
     tie_candidate: '文を約束に追加',
     reject_candidate: '文を却下',
-    reopen_candidate: '文の却下を取り消し',
+    reopen_candidate: '文の判断を取り消し',
     record_statement: '発言を記録',
     record_commitment: '約束を記録',
     edit_commitment: '約束を編集',

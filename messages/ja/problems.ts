@@ -72,6 +72,7 @@ export const problems = {
   text_or_file: '本文の貼り付けとファイルの選択は、どちらか一方にしてください。',
   language_differs:
     'この本文には{language, select, en {英語} uk {ウクライナ語} other {日本語}}の文字がほとんどありません。言語を直すか、正しい本文を取り込んでください。',
+  same_document: '同じ発行者・日付の文書「{title}」がすでにあります。「台帳にある文書」から選んでください。',
   same_text:
     'この本文は既に台帳にあります（「{title}」）。そちらで作業してください。同じ文言の別の公表であれば、その文書のページで本文を添付してください。',
   text_changed:
@@ -80,7 +81,7 @@ export const problems = {
   already_decided:
     'この文は{name}さんが既に判断しています。{outcome, select, accepted {約束として記録されました。} tied {既存の約束に追加されました。} other {却下されました。}}送信された内容は記録されていません。',
   decision_stands:
-    'この文からは記録が作られているため、ここでは判断前に戻せません。約束のページで記録を直してください。',
+    'この記録にはすでに{what, select, statements {ほかの発言} batches {履行の記録} statuses {状況の変更} looks {確認の記録} links {ほかの約束との関連} other {情報源の食い違い}}が{count, number}件あるため、取り消せません。約束のページで記録を直してください。',
   similar_exists:
     '同じものかもしれない約束が台帳に{count}件あります。同じ約束であれば、そちらに発言を追加してください。違う場合は、別の約束であることを示してください。',
   last_administrator: '最後の管理者です。先に別の人を管理者にしてください。',

@@ -52,7 +52,7 @@ export const desk = {
     accept_candidate: 'із речення записано зобов’язання',
     tie_candidate: 'речення долучено до зобов’язання',
     reject_candidate: 'речення відхилено',
-    reopen_candidate: 'відхилення речення скасовано',
+    reopen_candidate: 'рішення щодо речення скасовано',
     record_statement: 'записано заяву',
     record_commitment: 'записано зобов’язання',
     edit_commitment: 'відредаговано зобов’язання',

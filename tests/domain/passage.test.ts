@@ -103,3 +103,16 @@ test.each([
   expect(spanFrom(mark, 100)).toEqual(expected)
   if (expected && mark) expect(spanMark(expected)).toBe(mark)
 })
+
+test('quoted words settle the candidate that holds them, and are no passage where there is none', () => {
+  const quoted = [
+    { ...span(45, 50), beside: true },
+    { ...span(62, 70), beside: true },
+  ]
+  const passages = passagesOf(CANDIDATES, quoted)
+  expect(passages.map((one) => [one.start, one.decisions.length])).toEqual([
+    [0, 0],
+    [40, 1],
+    [80, 0],
+  ])
+})

@@ -37,8 +37,10 @@ export async function captureLines(q: Q): Promise<CaptureLine[]> {
       // Between two texts others are answered.
       await setImmediate()
     }
-    const open = found?.filter((one) => !of.decided.some((made) => sameSentence(one, made))).length
-    lines.push({ ...item, long, total: open === undefined ? null : open + item.decisions })
+    const undecided = found?.filter((one) => !of.decided.some((made) => sameSentence(one, made)))
+    const cited = undecided?.filter((one) => of.cited.some((words) => sameSentence(one, words))).length ?? 0
+    const total = undecided ? undecided.length + item.decisions : null
+    lines.push({ ...item, long, decisions: item.decisions + cited, total })
   }
   return lines
 }

@@ -29,12 +29,14 @@ export function AllDecided({ decisions, links }: Props) {
   const { words } = useDesk()
   const { end } = words
   const of = (outcome: DecisionLine['outcome']) => decisions.filter((one) => one.outcome === outcome)
+  const cited = [...new Map(of('cited').map((one) => [one.href, one])).values()]
   const rejected = of('rejected').length
   return (
     <div className="space-y-4">
       <p>{end.lead}</p>
       <Made title={end.accepted} lines={of('accepted')} />
       <Made title={end.tied} lines={of('tied')} />
+      <Made title={end.cited} lines={cited} />
       {rejected > 0 && <p>{worded(end.rejected, { count: rejected })}</p>}
       <ul className="flex flex-wrap gap-x-4 border-rule border-t pt-3">
         {(['book', 'document', 'another', 'again'] as const).map((name) => (

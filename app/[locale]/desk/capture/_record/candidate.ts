@@ -1,7 +1,7 @@
 /** What the desk's browser side knows of a passage: plain words and values, made on the server. */
 
 import type { FormRecord } from '#app/_ui/form/state.ts'
-import type { Outcome } from '#domain/decision'
+import type { Settled } from '#domain/decision'
 import type { FoundLabel } from '#domain/finder/found'
 
 /** A passage with the record that it would make. */
@@ -24,7 +24,11 @@ export type Candidate = {
 export type DecisionLine = {
   start: number
   end: number
-  outcome: Outcome
+  outcome: Settled
+  /** Quoted by the promise without a decision here: no passage of its own. */
+  beside: boolean
+  /** When the reader made it; 0 where somebody else did. */
+  mine: number
   title: string | null
   lang: string | undefined
   /** The commitment that it made or was tied to. */

@@ -12,6 +12,7 @@ type Props = {
   decisions: readonly DecisionLine[]
   state: FormState
   sha256: string
+  mayAccept: boolean
   fluent: boolean
   send: (data: FormData) => void
   /** The address that opens the record form once more. */
@@ -19,13 +20,17 @@ type Props = {
   onFurther(): void
 }
 
-export function Decided({ passage, decisions, state, sha256, fluent, send, furtherHref, onFurther }: Props) {
+export function Decided(props: Props) {
+  const { passage, decisions, state, sha256, fluent, send, furtherHref, onFurther } = props
   const { words } = useDesk()
-  const rejected = decisions.every((one) => one.outcome === 'rejected')
+  const made = decisions.filter((one) => !one.beside)
+  const takeable = made.length > 0 && (props.mayAccept || made.every((one) => one.href === null))
+  // A rejected sentence is opened again before it makes a record.
+  const rejected = made.some((one) => one.outcome === 'rejected')
   return (
     <div className="space-y-3">
-      {decisions.map(({ outcome, title, lang, href }) => (
-        <div key={`${outcome} ${href}`}>
+      {decisions.map(({ start, outcome, title, lang, href }) => (
+        <div key={`${start} ${outcome} ${href}`}>
           <p className="font-medium">{words.decided[outcome]}</p>
           {href && (
             <p>
@@ -41,7 +46,7 @@ export function Decided({ passage, decisions, state, sha256, fluent, send, furth
         </div>
       ))}
       <FlawSummary state={state.tries > 0 ? state : EMPTY_FORM} words={words.form} prefix="" />
-      {rejected ? (
+      {takeable && (
         <form action={send}>
           <input type="hidden" name="at" value={spanMark(passage)} readOnly />
           <input type="hidden" name="sha256" value={sha256} readOnly />
@@ -57,7 +62,8 @@ export function Decided({ passage, decisions, state, sha256, fluent, send, furth
             <Key of="U" />
           </button>
         </form>
-      ) : (
+      )}
+      {!rejected && (
         <p>
           <a
             className="link row-link"

@@ -42,7 +42,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
     capture.go(to, focus)
   }
   usePresses(pane, go)
-  const record = useRecord({ form, capture, words, say, send, sha256: data.sha256 })
+  const record = useRecord({ form, capture, words, say, send, ...data })
   const { next, previous, onlyOpen } = capture
 
   const keys = useKeys(

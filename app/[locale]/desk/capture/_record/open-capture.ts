@@ -8,6 +8,7 @@ import type { DecisionLine } from '#app/[locale]/desk/capture/_record/candidate.
 import { type CapturedText, capturedText } from '#db/queries/captured-text'
 import { finderParties } from '#db/queries/finder-parties'
 import type { Span } from '#domain/citation'
+import type { Settled } from '#domain/decision'
 import { findPromises, proposeAt } from '#domain/finder/find'
 import type { FinderSetting, Found } from '#domain/finder/found'
 import { isLocale } from '#domain/locale'
@@ -48,12 +49,22 @@ export async function openCapture(params: SlugParams, search: Search | null): Pr
   }
 }
 
-export const decisionLines = ({ view, captured }: Pick<Capture, 'view' | 'captured'>): DecisionLine[] =>
-  captured.decisions.map(({ start, end, outcome, commitment, title }) => ({
+type Line = Omit<CapturedText['decisions'][number], 'outcome'> | CapturedText['cited'][number]
+
+export function decisionLines({ view, captured }: Pick<Capture, 'view' | 'captured'>): DecisionLine[] {
+  const own = view.viewer?.name
+  const line = ({ start, end, commitment, title }: Line, outcome: Settled, mine = 0): DecisionLine => ({
     start,
     end,
     outcome,
+    mine,
+    beside: outcome === 'cited',
     title: title && view.words.text(title),
     lang: view.words.lang(title),
     href: commitment && view.href(`/commitments/${commitment}`),
-  }))
+  })
+  return [
+    ...captured.decisions.map((one) => line(one, one.outcome, one.by === own ? one.at : 0)),
+    ...captured.cited.map((one) => line(one, 'cited')),
+  ]
+}

@@ -96,6 +96,7 @@ function Inside(props: Props) {
           decisions={here}
           state={state}
           sha256={data.sha256}
+          mayAccept={data.mayAccept}
           fluent={props.fluent}
           send={props.send}
           furtherHref={deskHref({ at, onlyOpen: capture.onlyOpen, further: true })}

@@ -1,7 +1,7 @@
 /** Shows on the page's text what is current, quoted and decided. The text is the server's and large, so only its attributes are changed and nothing of it is drawn anew. */
 import type { Places } from '#app/[locale]/desk/capture/_record/text-places.ts'
 import type { Span } from '#domain/citation'
-import type { Outcome } from '#domain/decision'
+import type { Settled } from '#domain/decision'
 import { spanMark } from '#domain/passage'
 
 export type Highlights = 'passage' | 'passage-quote' | 'passage-settled'
@@ -25,7 +25,7 @@ export function markCurrent(pane: HTMLElement, places: Places, span: Span | null
 }
 
 /** Says at a candidate what was decided; words behind it, not colour alone. */
-export function markState(pane: HTMLElement, span: Span, state: Outcome | 'open', word: string): boolean {
+export function markState(pane: HTMLElement, span: Span, state: Settled | 'open', word: string): boolean {
   const found = anchors(pane, spanMark(span))
   for (const [n, one] of [...found].entries()) {
     if (one.dataset.state === state) continue

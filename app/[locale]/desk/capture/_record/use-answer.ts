@@ -34,7 +34,7 @@ export function useAnswer({ state, data, words, capture }: Given) {
     if (did === 'party') return say(worded(words.said.party, { name: slug }))
     capture.forget()
     if (did === 'reopened') {
-      capture.setDecisions((all) => all.filter((one) => !sameSentence(one, span)))
+      capture.setDecisions((all) => all.filter((one) => one.beside || !sameSentence(one, span)))
       capture.go(span)
       return say(words.said.reopened)
     }
@@ -45,7 +45,15 @@ export function useAnswer({ state, data, words, capture }: Given) {
     const tiedTo = state.values['tie.other']?.[0] || chosen?.title
     const title = (did === 'tied' ? tiedTo : titleIn(state)) || slug
     const href = slug ? `/${data.locale}/commitments/${slug}` : null
-    const line: DecisionLine = { ...span, outcome: did, title, lang: undefined, href }
+    const line: DecisionLine = {
+      ...span,
+      outcome: did,
+      beside: false,
+      mine: Date.now(),
+      title,
+      lang: undefined,
+      href,
+    }
     const all = [...capture.decisions, line]
     capture.setDecisions(all)
     say(worded(words.said[did], { title }))

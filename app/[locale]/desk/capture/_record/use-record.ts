@@ -14,11 +14,13 @@ type Given = {
   capture: ReturnType<typeof useCapture>
   words: DeskWords
   sha256: string
+  /** A contributor takes back rejections only. */
+  mayAccept: boolean
   send: (data: FormData) => void
   say: (message: string) => void
 }
 
-export function useRecord({ form, capture, words, sha256, send, say }: Given) {
+export function useRecord({ form, capture, words, sha256, mayAccept, send, say }: Given) {
   const field = <E extends HTMLElement>(selector: string): E | null =>
     form.current?.querySelector<E>(selector) ?? null
   const quoteField = () => field<HTMLTextAreaElement>(`[name="${QUOTE}"]`)
@@ -63,13 +65,12 @@ export function useRecord({ form, capture, words, sha256, send, say }: Given) {
       one.checked = true
       form.current?.querySelector<HTMLElement>(`#${TIE_BUTTON}`)?.focus()
     },
-    /** Takes back the rejection here, else the latest one. */
+    /** Takes back the decision here, else the reader's own latest one. */
     undo() {
-      const rejected = (capture.here.length > 0 ? capture.here : capture.decisions).filter(
-        (one) => one.outcome === 'rejected',
-      )
-      const last = rejected.at(-1)
-      if (!last) return
+      const here = capture.here.filter((one) => !one.beside)
+      const latest = capture.decisions.filter((one) => one.mine > 0).toSorted((a, b) => a.mine - b.mine)
+      const last = here.at(-1) ?? latest.at(-1)
+      if (!last || (!mayAccept && last.href)) return
       const data = new FormData()
       for (const [name, value] of Object.entries({ do: 'reopen', at: spanMark(last), sha256, fluent: 'yes' }))
         data.set(name, value)
