@@ -68,6 +68,29 @@ test('by keys alone: reject, undo, mend, accept, tie, and the end', async ({ bro
   await page.context().close()
 })
 
+test('a report of delivery goes to a promise first, and a new one is only made on purpose', async ({
+  browser,
+  book,
+}) => {
+  const text =
+    'Reported.\n\nJapan delivered 20 generators to Ukraine in October 2024.\n\nJapan delivered 5 buses to Ukraine in October 2024.\n'
+  const page = await asPerson(browser, book, 'Olena', 'editor')
+  await openText(page, `${book.url}/en${await bringIn(book, 'Reported', text)}`)
+  await stepTo(page, '20 generators')
+  const buttons = page.locator('#record form button:visible')
+  await expect(buttons.first()).toContainText('Add to a promise')
+  await page.keyboard.press('a')
+  await expect(page.locator('[name="tie.act"]')).toHaveValue('reports_delivery')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toMatch(/^tie\./)
+  await expect(progress(page)).toHaveText('0 of 2 decided')
+  // Without a promise named there is nothing to add to.
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('#record [role=alert]')).toBeVisible()
+  await page.locator('[name="tie.other"]').fill('Host a conference')
+  await page.getByRole('button', { name: 'Accept as a new promise' }).first().waitFor()
+  await page.context().close()
+})
+
 test('single letters can be turned off, and stay off', async ({ browser, book }) => {
   const url = `${book.url}/en${await bringIn(book, 'Keys off', `Keys off.\n${READOUT}`)}`
   const page = await asPerson(browser, book, 'Olena', 'editor')

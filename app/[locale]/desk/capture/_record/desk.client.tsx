@@ -51,7 +51,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
       n: () => next && go(next),
       k: () => previous && go(previous),
       p: () => previous && go(previous),
-      a: () => record.press('accept'),
+      a: () => record.accept(),
       r: () => record.press('reject'),
       u: () => record.undo(),
       m: record.mend,
@@ -67,7 +67,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
       },
       ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), () => record.likely(n)])),
     },
-    { send: () => record.press('accept'), escape: () => capture.text.show(capture.span, true) },
+    { send: () => record.submit(), escape: () => capture.text.show(capture.span, true) },
   )
 
   const shown = fluent && keys.on

@@ -90,12 +90,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
     <div className="space-y-2 border-rule border-t pt-2">
       <Named name="tie.other" label={words.other} list="names-commitments" optional />
       <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
-        <Select
-          name="tie.act"
-          label={words.act}
-          options={options.act}
-          value={candidate.label === 'delivery' ? 'reports_delivery' : 'restates'}
-        />
+        <Select name="tie.act" label={words.act} options={options.act} value={candidate.act} />
         <button id={TIE_BUTTON} type="submit" name="do" value="tie" className="button button-quiet">
           {words.tie}
         </button>
