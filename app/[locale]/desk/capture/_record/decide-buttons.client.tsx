@@ -70,7 +70,7 @@ export function DecideButtons(props: Props) {
           <Key of="R" />
         </button>
       )}
-      {fluent && (
+      {fluent && mayAccept && (
         <button type="button" className="button button-quiet" onClick={onMend} aria-keyshortcuts="m">
           {words.mend}
           <Key of="M" />

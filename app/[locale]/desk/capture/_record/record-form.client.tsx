@@ -106,9 +106,13 @@ export function RecordForm(props: Props) {
         />
         <FlawSummary state={state} words={words.form} prefix="" />
         <Why candidate={candidate} />
-        <LikelyPromises likely={likely} candidate={candidate} />
-        <RecordFields candidate={candidate} />
-        <NewParty unknown={candidate.unknown} />
+        {/* Who may only reject still sees what the record would be. */}
+        <fieldset disabled={!props.mayAccept} className="min-w-0 space-y-3">
+          <legend className="sr-only">{words.record}</legend>
+          <LikelyPromises likely={likely} candidate={candidate} />
+          <RecordFields candidate={candidate} />
+          <NewParty unknown={candidate.unknown} />
+        </fieldset>
         {/* Below the text the fields are a long way down from the buttons. */}
         <DecideButtons {...props} reports={reports} className="border-ink border-t lg:hidden" />
       </form>
