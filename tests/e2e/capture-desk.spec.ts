@@ -86,9 +86,9 @@ test('a report of delivery goes to a promise first, and a new one is only made o
   // Without a promise named there is nothing to add to.
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('#record [role=alert]')).toBeVisible()
-  await page.locator('[name="tie.other"]').fill('Host a conference')
+  await page.locator('[name="tie.other"]').fill('Hold a bilateral high-level security policy dialogue')
   await page.keyboard.press('Control+Enter')
-  await expect(status(page)).toContainText('Added to: Host a conference')
+  await expect(status(page)).toContainText('Added to: Hold a bilateral')
   await expect(page.getByRole('button', { name: 'Accept as a new promise' }).first()).toBeVisible()
   await page.context().close()
 })
