@@ -31,6 +31,8 @@ export const capture = {
     why_by_hand: 'The book saw neither a promise nor a delivery here; the decision is yours.',
     accept: 'Accept',
     accept_further: 'Accept as another promise',
+    accept_promise: 'Accept as a new promise',
+    to_promises: 'Add to a promise',
     mend: 'Mend',
     reject: 'Reject',
     sending: 'Sending…',
@@ -66,7 +68,7 @@ export const capture = {
     key: {
       next: 'next candidate',
       previous: 'previous candidate',
-      accept: 'accept',
+      accept: 'accept; for a report of delivery: go to the promises of the book',
       mend: 'mend: go to the fields',
       reject: 'reject',
       undo: 'take the decision here back, else your latest one',

@@ -31,6 +31,8 @@ export const capture = {
     why_by_hand: 'この文は候補として検出されていません。ご自身で判断してください。',
     accept: '採用',
     accept_further: '別の約束として採用',
+    accept_promise: '新しい約束として採用',
+    to_promises: '既存の約束に追加',
     mend: '修正',
     reject: '却下',
     sending: '送信中…',
@@ -66,7 +68,7 @@ export const capture = {
     key: {
       next: '次の候補',
       previous: '前の候補',
-      accept: '採用',
+      accept: '採用（引き渡しの報告は既存の約束へ）',
       mend: '修正（入力欄へ）',
       reject: '却下',
       undo: 'この文の判断、なければ自分の直前の判断の取り消し',

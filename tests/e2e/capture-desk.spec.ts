@@ -68,12 +68,39 @@ test('by keys alone: reject, undo, mend, accept, tie, and the end', async ({ bro
   await page.context().close()
 })
 
+test('a report of delivery goes to a promise first, and a new one is only made on purpose', async ({
+  browser,
+  book,
+}) => {
+  const text =
+    'Reported.\n\nJapan delivered 20 generators to Ukraine in October 2024.\n\nJapan delivered 5 buses to Ukraine in October 2024.\n'
+  const page = await asPerson(browser, book, 'Olena', 'editor')
+  await openText(page, `${book.url}/en${await bringIn(book, 'Reported', text)}`)
+  await stepTo(page, '20 generators')
+  const buttons = page.locator('#record form .button:visible')
+  await expect(buttons.first()).toContainText('Add to a promise')
+  await page.keyboard.press('a')
+  await expect(page.locator('[name="tie.act"]')).toHaveValue('reports_delivery')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toMatch(/^tie\./)
+  await expect(progress(page)).toHaveText('0 of 2 decided')
+  // Without a promise named there is nothing to add to.
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('#record [role=alert]')).toBeVisible()
+  await page.locator('[name="tie.other"]').fill('Hold a bilateral high-level security policy dialogue')
+  await page.keyboard.press('Control+Enter')
+  await expect(status(page)).toContainText('Added to: Hold a bilateral')
+  await expect(page.getByRole('button', { name: 'Accept as a new promise' }).first()).toBeVisible()
+  await page.context().close()
+})
+
 test('single letters can be turned off, and stay off', async ({ browser, book }) => {
   const url = `${book.url}/en${await bringIn(book, 'Keys off', `Keys off.\n${READOUT}`)}`
   const page = await asPerson(browser, book, 'Olena', 'editor')
   await openText(page, url)
   await page.locator('main summary').filter({ hasText: 'Keys' }).click()
   await page.getByLabel('Single-letter keys').uncheck()
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Single-letter keys')).toBeHidden()
   await openText(page, url)
   const title = await page.locator('[name="title.en"]').inputValue()
   await page.keyboard.press('j')
@@ -121,7 +148,7 @@ test('a party is added on the way, and what was typed stays', async ({ browser, 
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
   await page.locator('[name="new_party.name"]').fill('Port Board')
   await page.locator('[name="new_party.type"]').selectOption('agency')
-  await page.getByRole('button', { name: 'Add the party' }).click()
+  await page.locator('[name="new_party.name"]').press('Enter')
   await expect(status(page)).toHaveText('“Port Board” is in the book.')
   await expect(page.locator('[name="title.en"]')).toHaveValue('Hold a seminar on port safety')
   await page.keyboard.press('Control+Enter')

@@ -39,15 +39,18 @@ async function decideCurrent(page: Page): Promise<string> {
   await looked(page)
   const alike = (await page.locator('#record #tie.notice').count()) > 0
   const before = await progress(page).innerText()
-  if (alike) {
+  const likely = (await page.locator('#record [data-likely="1"]').count()) > 0
+  const report = (await page.locator('#text [aria-current=true][data-label=delivery]').count()) > 0
+  const tied = alike || (report && likely)
+  if (tied) {
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
-  } else await page.keyboard.press('a')
+  } else await page.keyboard.press(report ? 'Control+Enter' : 'a')
   const answered = page
     .locator('#record [role=alert]')
     .or(page.locator('#capture-progress', { hasNotText: before }))
   await answered.first().waitFor()
-  if ((await progress(page).innerText()) !== before) return alike ? 'tied' : 'accepted'
+  if ((await progress(page).innerText()) !== before) return tied ? 'tied' : 'accepted'
   // What cannot be recorded as it stands is left for another evening.
   await page.keyboard.press('r')
   await page.locator('#capture-progress', { hasNotText: before }).waitFor()

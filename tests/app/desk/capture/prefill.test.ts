@@ -67,8 +67,13 @@ const cases: [string, Partial<Found>, Record<string, string | undefined>][] = [
   ],
   [
     'a party that the book does not know, as the text names it',
-    { channels: [{ name: 'Port Board', slug: null }] },
-    { 'channels.0': 'Port Board' },
+    { promisers: [{ name: 'Port Board', slug: null }] },
+    { 'promisers.0': 'Port Board' },
+  ],
+  [
+    'no channel that the book does not know',
+    { channels: [{ name: 'Port Board', slug: null }, UKRAINE] },
+    { 'channels.0': 'Ukraine', 'channels.1': undefined },
   ],
   ['the words to quote', {}, { 'statements.0.quote.exact': 'Japan will provide 45 crane' }],
   [

@@ -90,5 +90,8 @@ export async function decide(document: string, previous: FormState, data: FormDa
       throw error
     }
   })
-  return alike.length > 0 ? { ...state, alike } : state
+  // What was shown for this sentence stays in sight while other fields are mended.
+  const shown = previous.values.at?.[0] === state.values.at?.[0] ? previous.alike : undefined
+  const kept = alike.length > 0 ? alike : shown
+  return kept && (state.flaws.length > 0 || state.kept) ? { ...state, alike: kept } : state
 }

@@ -34,9 +34,12 @@ export const acceptance = (read: Reading, document: string, locale: Locale): Of<
   },
 })
 
-/** A claim of a total takes its amount from the first row of numbers and amounts. */
+/** More rows no sentence fills. */
+const ROWS = [...Array(20).keys()].map((n) => `targets.${n}.`)
+
+/** A claim of a total takes its amount from the first row that has a currency. */
 function claimOf(read: Reading): Of<typeof tieCandidate>['statement']['claim'] {
-  const at = 'targets.0.'
+  const at = ROWS.find((row) => read.some(`${row}currency`)) ?? 'targets.0.'
   const currency = read.text(`${at}currency`)
   const { qualifier, low, high } = sizeOf(read, at)
   const amount = low ?? high

@@ -93,7 +93,12 @@ export const prefill = (found: Found, setting: Prefilling): Values => ({
   testability: found.testability,
   ...parties('promisers', found.promisers, setting),
   ...parties('beneficiaries', found.beneficiaries, setting),
-  ...parties('channels', found.channels, setting),
+  ...parties(
+    'channels',
+    // In the folded part a name that the book refuses would stand in the way unseen.
+    found.channels.filter((one) => one.slug),
+    setting,
+  ),
   [`${SAID}modality`]: found.modality,
   [`${SAID}party`]: found.account ? nameOf(found.account, setting) : setting.account,
   ...(found.speaker ? { [`${SAID}speaker.name.${setting.language}`]: found.speaker } : {}),

@@ -3,6 +3,7 @@
 import type { FormRecord } from '#app/_ui/form/state.ts'
 import type { Settled } from '#domain/decision'
 import type { FoundLabel } from '#domain/finder/found'
+import type { Act } from '#domain/statement'
 
 /** A passage with the record that it would make. */
 export type Candidate = {
@@ -15,6 +16,8 @@ export type Candidate = {
   why: readonly string[]
   /** By the names of the form's fields; what is left out is empty. */
   values: Readonly<Record<string, string>>
+  /** What the words would do to a promise that the book has. */
+  act: Act
   /** The window that the due phrase was read to, in words. */
   due: string
   /** Names in the text that are no party of the book. */

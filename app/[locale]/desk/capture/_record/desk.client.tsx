@@ -6,7 +6,7 @@ import { CaptureBar } from '#app/[locale]/desk/capture/_record/capture-bar.clien
 import { DeskAround } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
 import { type DeskData, deskHref } from '#app/[locale]/desk/capture/_record/desk-data.ts'
 import type { DeskOptions, DeskWords } from '#app/[locale]/desk/capture/_record/desk-words.ts'
-import { KeysLegend } from '#app/[locale]/desk/capture/_record/keys-legend.client.tsx'
+import { closeLegend, KeysLegend } from '#app/[locale]/desk/capture/_record/keys-legend.client.tsx'
 import { Panel } from '#app/[locale]/desk/capture/_record/panel.client.tsx'
 import { SelectionTools } from '#app/[locale]/desk/capture/_record/selection-tools.client.tsx'
 import { useAnswer } from '#app/[locale]/desk/capture/_record/use-answer.ts'
@@ -45,18 +45,22 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
   const record = useRecord({ form, capture, words, say, send, ...data })
   const { next, previous, onlyOpen } = capture
 
+  /** Only for who may make a record, or add to one. */
+  const making = {
+    a: () => record.accept(),
+    m: record.mend,
+    t: record.tie,
+    q: record.quoteSelected,
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), () => record.likely(n)])),
+  }
   const keys = useKeys(
     {
       j: () => next && go(next),
       n: () => next && go(next),
       k: () => previous && go(previous),
       p: () => previous && go(previous),
-      a: () => record.press('accept'),
       r: () => record.press('reject'),
       u: () => record.undo(),
-      m: record.mend,
-      t: record.tie,
-      q: record.quoteSelected,
       'shift+j': () => {
         drafts.keep()
         capture.step(1)
@@ -65,9 +69,12 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
         drafts.keep()
         capture.step(-1)
       },
-      ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [String(n), () => record.likely(n)])),
+      ...(data.mayAccept ? making : {}),
     },
-    { send: () => record.press('accept'), escape: () => capture.text.show(capture.span, true) },
+    {
+      ...(data.mayAccept ? { send: () => record.submit() } : {}),
+      escape: () => closeLegend() || capture.text.show(capture.span, true),
+    },
   )
 
   const shown = fluent && keys.on
@@ -88,7 +95,7 @@ export function CaptureDesk({ data, words, options, action, children }: Props) {
         previous={{ href: hrefOf(previous), go: () => previous && go(previous) }}
         message={message}
       >
-        {fluent && <KeysLegend on={keys.on} onSwitch={keys.turn} />}
+        {fluent && <KeysLegend mayAccept={data.mayAccept} on={keys.on} onSwitch={keys.turn} />}
       </CaptureBar>
       <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_26rem] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <div

@@ -12,6 +12,7 @@ import type { Span } from '#domain/citation'
 import { readDuePhrase } from '#domain/due-phrase'
 import type { Found, Reason } from '#domain/finder/found'
 import { quotable } from '#domain/quotable'
+import type { Act } from '#domain/statement'
 import { reasonText } from '#messages/reason'
 import type { Words } from '#messages/words'
 
@@ -39,6 +40,12 @@ function keptWindow(found: Found, values: Values, setting: Prefilling) {
   return values[`${SAID}due.strict_end`] ? found.due : readDuePhrase(found.due.phrase ?? '', setting.day)
 }
 
+/** A report is no new promise: it adds to one, as a delivery or as a total of money. */
+function tiedAct({ label, money }: Found): Act {
+  if (label !== 'delivery') return 'restates'
+  return money.some((one) => one.measure === 'claimed_total') ? 'claims_total' : 'reports_delivery'
+}
+
 export function judged(found: Found, setting: Prefilling, words: Words): Candidate {
   const values = prefill(found, setting)
   return {
@@ -48,6 +55,7 @@ export function judged(found: Found, setting: Prefilling, words: Words): Candida
     sure: sureText(found.score, words),
     why: found.why.map((reason) => whyText(reason, words)),
     values,
+    act: tiedAct(found),
     due: found.due.phrase ? windowText(keptWindow(found, values, setting), words) : '',
     unknown: unknownNames(found),
   }
@@ -69,6 +77,7 @@ export const unjudged = (passage: Span, quote: Span, setting: Prefilling): Candi
       [`${SAID}party`]: setting.account,
       [`${SAID}quote.exact`]: setting.text.slice(start, end),
     },
+    act: 'restates',
     due: '',
     unknown: [],
   }

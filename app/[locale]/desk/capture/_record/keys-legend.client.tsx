@@ -2,31 +2,43 @@
 /** Which keys there are, and the switch that turns the single letters off. */
 import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
 
-type Props = { on: boolean; onSwitch(on: boolean): void }
+type Props = { mayAccept: boolean; on: boolean; onSwitch(on: boolean): void }
 
-export function KeysLegend({ on, onSwitch }: Props) {
+/** Hands back whether there was anything to close. */
+export function closeLegend(): boolean {
+  const open = document.querySelector<HTMLElement>('details#keys[open]')
+  open?.removeAttribute('open')
+  open?.querySelector('summary')?.focus()
+  return open !== null
+}
+
+export function KeysLegend({ mayAccept, on, onSwitch }: Props) {
   const { words } = useDesk()
   const { key } = words
+  const usual: [string[], string][] = [
+    [['A'], key.accept],
+    [['M'], key.mend],
+    [['1', '2', '3'], key.likely],
+    [['T'], key.tie],
+    [['Q'], key.quote],
+  ]
+  const making = mayAccept ? usual : []
   const rows: [string[], string][] = [
     [['J'], key.next],
     [['K'], key.previous],
-    [['A'], key.accept],
-    [['M'], key.mend],
+    ...making.slice(0, 2),
     [['R'], key.reject],
     [['U'], key.undo],
-    [['1', '2', '3'], key.likely],
-    [['T'], key.tie],
+    ...making.slice(2, 4),
     [['Shift+J', 'Shift+K'], key.sentence],
-    [['Q'], key.quote],
+    ...making.slice(4),
   ]
-  const always: [string[], string][] = [
-    [['Ctrl+Enter'], key.send],
-    [['Esc'], key.leave],
-  ]
+  const sending: [string[], string][] = [[['Ctrl+Enter'], key.send]]
+  const always: [string[], string][] = [...(mayAccept ? sending : []), [['Esc'], key.leave]]
   return (
-    <details className="relative ms-auto">
+    <details id="keys" className="ms-auto">
       <summary className="row-link link cursor-pointer">{words.keys}</summary>
-      <div className="end-0 w-full border border-ink bg-sheet p-3 sm:absolute sm:w-80">
+      <div className="w-full border border-ink bg-sheet p-3 sm:absolute sm:start-0 sm:top-full sm:w-80">
         <label className="flex min-h-8 items-center gap-2 font-medium">
           <input
             type="checkbox"

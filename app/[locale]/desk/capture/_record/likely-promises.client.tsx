@@ -1,6 +1,7 @@
 'use client'
 /** Promises of the book that the words may belong to: likely ones with their quotations, and any other by name. */
-import { useField } from '#app/_ui/form/context.client.tsx'
+import { useContext, useEffect, useRef } from 'react'
+import { FormContext, useField } from '#app/_ui/form/context.client.tsx'
 import { Select } from '#app/_ui/form/field.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
 import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
@@ -53,16 +54,24 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
 function Another({ likely }: { likely: readonly Likely[] }) {
   const { words } = useDesk()
   const { typed, flaw, key } = useField(LOOKED_AT)
-  const value = likely.map((one) => one.slug).join(' ')
+  const before = (typed ?? []).flatMap((slugs) => slugs.split(' ')).filter(Boolean)
+  const value = [...new Set([...before, ...likely.map((one) => one.slug)])].join(' ')
+  const refused = useContext(FormContext).state.flaws.some((one) => one.code === 'similar_exists')
+  const box = useRef<HTMLInputElement>(null)
+  // After the summary has taken it: what is typed on blindly must not decide anything.
+  useEffect(() => {
+    if (refused && key) box.current?.focus()
+  }, [refused, key])
   return (
     <div key={key}>
       <label className="flex min-h-8 items-start gap-2 border-rule border-t py-2">
         <input
+          ref={box}
           id={LOOKED_AT}
           type="checkbox"
           name={LOOKED_AT}
           value={value}
-          defaultChecked={typed?.includes(value)}
+          defaultChecked={before.length > 0}
           className="mt-1 size-4 shrink-0 accent-ink"
         />
         <span>{words.another}</span>
@@ -78,6 +87,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
   const { words, options } = useDesk()
   const { typed } = useField('tie.to')
   const { flaw } = useField('tie.other')
+  const looked = useField(LOOKED_AT)
   const alike = likely.filter((one) => one.alike)
   const list = (
     <ul className="clear-both">
@@ -90,12 +100,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
     <div className="space-y-2 border-rule border-t pt-2">
       <Named name="tie.other" label={words.other} list="names-commitments" optional />
       <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
-        <Select
-          name="tie.act"
-          label={words.act}
-          options={options.act}
-          value={candidate.label === 'delivery' ? 'reports_delivery' : 'restates'}
-        />
+        <Select name="tie.act" label={words.act} options={options.act} value={candidate.act} />
         <button id={TIE_BUTTON} type="submit" name="do" value="tie" className="button button-quiet">
           {words.tie}
         </button>
@@ -118,7 +123,7 @@ export function LikelyPromises({ likely, candidate }: Props) {
       {alike.length > 0 && <p className="mb-2 text-sm">{words.likely_lead}</p>}
       {list}
       {tying}
-      {alike.length > 0 && <Another likely={alike} />}
+      {(alike.length > 0 || Boolean(looked.typed?.[0])) && <Another likely={alike} />}
     </details>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 /** Adds a party that the text names and the book does not know, without leaving the record. */
-import { useContext } from 'react'
+import { useContext, useRef } from 'react'
 import { FormContext, useMade } from '#app/_ui/form/context.client.tsx'
 import { Select, Text } from '#app/_ui/form/field.client.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
@@ -12,6 +12,7 @@ export function NewParty({ unknown }: { unknown: readonly string[] }) {
   const { words, options, language } = useDesk()
   const { state } = useContext(FormContext)
   const made = useMade()
+  const button = useRef<HTMLButtonElement>(null)
   const left = unknown.filter((name) => name !== made?.slug)
   return (
     <More
@@ -21,7 +22,18 @@ export function NewParty({ unknown }: { unknown: readonly string[] }) {
       usual={[language, 'state']}
       open={left.length > 0}
     >
-      <div key={state.tries} className="grid grid-cols-2 items-end gap-x-3 gap-y-2">
+      {/* Enter would press the form's first button, which decides the sentence. */}
+      <fieldset
+        key={state.tries}
+        className="grid grid-cols-2 items-end gap-x-3 gap-y-2"
+        onKeyDown={(event) => {
+          const typing = event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !typing) return
+          event.preventDefault()
+          button.current?.click()
+        }}
+      >
+        <legend className="sr-only">{words.new_party}</legend>
         <input type="hidden" name={`${AT}language`} value={language} readOnly />
         <Text
           className="col-span-2"
@@ -44,10 +56,10 @@ export function NewParty({ unknown }: { unknown: readonly string[] }) {
           maxLength={2}
           optional
         />
-        <button type="submit" name="do" value="party" className="button button-quiet col-span-2">
+        <button ref={button} type="submit" name="do" value="party" className="button button-quiet col-span-2">
           {words.add_party}
         </button>
-      </div>
+      </fieldset>
     </More>
   )
 }

@@ -125,6 +125,7 @@ function Inside(props: Props) {
             return true
           }}
           onMend={record.mend}
+          onTie={record.tie}
         />
       )}
     </>

@@ -10,7 +10,7 @@ import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.
 import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
 import { DueField } from '#app/[locale]/desk/capture/_record/due-field.client.tsx'
 import { QuoteField } from '#app/[locale]/desk/capture/_record/quote-field.client.tsx'
-import { rowsIn, TargetRows } from '#app/[locale]/desk/capture/_record/target-rows.client.tsx'
+import { filledRows, rowsIn, TargetRows } from '#app/[locale]/desk/capture/_record/target-rows.client.tsx'
 import { LOCALES } from '#domain/locale'
 
 const SAID = 'statements.0.'
@@ -21,7 +21,7 @@ function Parties({ field, values }: { field: 'promiser' | 'beneficiary' | 'chann
   const { words } = useDesk()
   const { state } = useContext(FormContext)
   const name = { promiser: 'promisers', beneficiary: 'beneficiaries', channel: 'channels' }[field]
-  const given = Math.max(rowsIn(values, name), rowsIn(state.values, name))
+  const given = Math.max(rowsIn(values, name), filledRows(state.values, name))
   const too = field === 'channel' ? words.field.channel : words.field[`${field}_too`]
   const rows = Array.from({ length: field === 'channel' ? given + 1 : Math.max(given, 1) + 1 }, (_, n) => n)
   return (
@@ -52,8 +52,8 @@ function Further({ values }: { values: Values }) {
     `${SAID}said_on`,
     `${SAID}due.`,
     `${SAID}speaker.office`,
-    `settling.${locale}`,
-    `note.${locale}`,
+    'settling',
+    'note',
     ...others.map((one) => `title.${one}`),
   ]
   const filled = Object.keys(values).some((name) => inner.some((begin) => name.startsWith(begin)))

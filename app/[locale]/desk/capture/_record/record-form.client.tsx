@@ -30,6 +30,7 @@ type Props = {
   /** False keeps the form back. */
   onSend(button: HTMLElement | null): boolean
   onMend(): void
+  onTie(): void
 }
 
 function Why({ candidate }: { candidate: Candidate }) {
@@ -58,6 +59,7 @@ export function RecordForm(props: Props) {
   const { form, send, state, pending, candidate, likely, further } = props
   const { words, language } = useDesk()
   const at = spanMark(candidate)
+  const reports = candidate.label === 'delivery'
   const { optional } = words.form
   const around = useMemo(() => ({ state, prefix: '', optional }), [state, optional])
   // The fields stay where they are and begin anew: making them all again would take longer than a key press may.
@@ -82,7 +84,14 @@ export function RecordForm(props: Props) {
         }}
       >
         {/* Enter in a field presses the first button: this one leaves the choice to what was filled in. */}
-        <button type="submit" name="do" value="usual" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <button
+          type="submit"
+          name="do"
+          value={reports ? 'tie' : 'usual'}
+          className="sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
         <input type="hidden" name="at" value={at} readOnly />
         <input type="hidden" name="sha256" value={props.sha256} readOnly />
         <input type="hidden" name="statements.0.document" value={props.document} readOnly />
@@ -90,14 +99,22 @@ export function RecordForm(props: Props) {
         {props.fluent && <input type="hidden" name="fluent" value="yes" readOnly />}
         {props.onlyOpen && <input type="hidden" name="show" value="open" readOnly />}
         {further && <input type="hidden" name="further" value="yes" readOnly />}
-        <DecideButtons {...props} className="lg:sticky lg:top-0 lg:z-[1] lg:border-rule lg:border-b" />
+        <DecideButtons
+          {...props}
+          reports={reports}
+          className="lg:sticky lg:top-0 lg:z-[1] lg:border-rule lg:border-b"
+        />
         <FlawSummary state={state} words={words.form} prefix="" />
         <Why candidate={candidate} />
-        <LikelyPromises likely={likely} candidate={candidate} />
-        <RecordFields candidate={candidate} />
-        <NewParty unknown={candidate.unknown} />
+        {/* Who may only reject still sees what the record would be. */}
+        <fieldset disabled={!props.mayAccept} className="min-w-0 space-y-3">
+          <legend className="sr-only">{words.record}</legend>
+          <LikelyPromises likely={likely} candidate={candidate} />
+          <RecordFields candidate={candidate} />
+          <NewParty unknown={candidate.unknown} />
+        </fieldset>
         {/* Below the text the fields are a long way down from the buttons. */}
-        <DecideButtons {...props} className="border-ink border-t lg:hidden" />
+        <DecideButtons {...props} reports={reports} className="border-ink border-t lg:hidden" />
       </form>
     </FormContext>
   )

@@ -16,6 +16,10 @@ export const rowsIn = (values: Readonly<Record<string, unknown>>, name: string):
     return Math.max(rows, at + 1)
   }, 0)
 
+/** The same of what was typed, where an empty row is none. */
+export const filledRows = (typed: Readonly<Record<string, readonly string[]>>, name: string): number =>
+  rowsIn(Object.fromEntries(Object.entries(typed).filter(([, [text]]) => text?.trim())), name)
+
 function TargetRow({ n, values }: { n: number; values: Values }) {
   const { words, options, language } = useDesk()
   const at = `targets.${n}.`

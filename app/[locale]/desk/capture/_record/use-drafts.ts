@@ -1,5 +1,5 @@
 /** What was typed for a passage stays while another one is looked at. */
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { EMPTY_FORM, type FormState } from '#app/_ui/form/state.ts'
 
 type Typed = FormState['values']
@@ -17,6 +17,17 @@ export function useDrafts(form: RefObject<HTMLFormElement | null>, at: string | 
   // Only an answer after which the record goes on says what its fields hold.
   const goesOn = state.flaws.length > 0 || state.made?.did === 'party'
   const own = goesOn && state.values.at?.[0] === at
+  // Asked as the page is left, not before: a refused record waits in its form as well.
+  const waiting = useRef((): boolean => false)
+  waiting.current = () =>
+    touched.current || drafts.current.size > 0 || (own && state.flaws.length > 0 && form.current !== null)
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (waiting.current()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [])
   const draft = at ? drafts.current.get(at) : undefined
   return {
     /** What the current form begins with: what was typed before, else the answer to it. */

@@ -5,12 +5,12 @@ export type Keys = Readonly<Record<string, () => void>>
 
 const SWITCH = 'pledgebook-capture-keys'
 
-/** Boxes and buttons take no letters, so letters pressed on them are still keys. */
-const TAKES_NO_TEXT = new Set(['checkbox', 'radio', 'button', 'submit'])
+const CHOICES = new Set(['checkbox', 'radio'])
 
-function isField(target: EventTarget | null): boolean {
+/** Whoever stands in a field may be typing without looking: no letter acts there, and digits only where one chooses. */
+function takes(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !TAKES_NO_TEXT.has(target.type)
+  if (target instanceof HTMLInputElement) return !(CHOICES.has(target.type) && /^\d$/.test(name))
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)
 }
 
@@ -34,7 +34,7 @@ export function useKeys(keys: Keys, always: Keys): { on: boolean; turn(on: boole
       const { keys: letters, always: any, on: turned } = present.current
       const act = named
         ? any[named]
-        : held || !turned || isField(event.target)
+        : held || !turned || takes(event.target, nameOf(event))
           ? undefined
           : letters[nameOf(event)]
       if (!act) return

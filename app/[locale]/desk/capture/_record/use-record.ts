@@ -40,6 +40,14 @@ export function useRecord({ form, capture, words, sha256, mayAccept, send, say }
     window.getSelection()?.removeAllRanges()
     say(words.said.quoted)
   }
+  /** Presses the button as a pointer would, so that the same checks stand in the way. */
+  const press = (act: string) => form.current?.requestSubmit(field<HTMLElement>(`button[value="${act}"]`))
+  const tie = () => {
+    field<HTMLDetailsElement>('details#tie')?.setAttribute('open', '')
+    const first = field('[name="tie.to"], [name="tie.other"]')
+    first?.focus()
+    first?.scrollIntoView({ block: 'center' })
+  }
   return {
     showQuote,
     quote,
@@ -47,17 +55,16 @@ export function useRecord({ form, capture, words, sha256, mayAccept, send, say }
       const selected = capture.text.places()?.selected()
       if (selected) quote(selected)
     },
-    /** Presses the button as a pointer would, so that the same checks stand in the way. */
-    press: (act: string) => form.current?.requestSubmit(field<HTMLElement>(`button[value="${act}"]`)),
+    accept: () => (capture.candidate?.label === 'delivery' ? tie() : press('accept')),
+    /** From inside a field: what the record is for. */
+    submit: () => press(capture.candidate?.label === 'delivery' ? 'tie' : 'accept'),
+    press,
     mend() {
       const first = field<HTMLTextAreaElement>('textarea')
       first?.focus()
       first?.scrollIntoView({ block: 'center' })
     },
-    tie() {
-      field<HTMLDetailsElement>('details#tie')?.setAttribute('open', '')
-      field('[name="tie.to"], [name="tie.other"]')?.focus()
-    },
+    tie,
     likely(n: number) {
       const one = field<HTMLInputElement>(`[data-likely="${n}"]`)
       if (!one) return
