@@ -125,7 +125,7 @@ test('words chosen by hand become a record, or another quotation', async ({ brow
   await page.getByRole('button', { name: 'Make a record of the selected words' }).click()
   await expect(page.locator('#record h2')).toHaveText('Chosen by hand')
   await expect(quote).toHaveValue('harbour of Odesa')
-  await expect(page.locator('[name="title.en"]')).toHaveValue('')
+  await expect(page.locator('[name="title.en"]')).toHaveValue('The harbour of Odesa was busy that week')
   await expect(page).toHaveURL(/at=\d+-\d+/)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+K')

@@ -12,7 +12,9 @@ export function readPassage(capture: Capture, passage: Span, quote: Span | null)
   const { setting, view, propose } = capture
   const best = propose(passage)
   if (!best) return unjudged(passage, quote ?? passage, setting)
-  const found = judged({ ...best, ...passage }, setting, view.words)
+  const read = judged({ ...best, ...passage }, setting, view.words)
+  // What nothing speaks for is a person's own choice: its record is begun, and no judgement is claimed.
+  const found = best.score > 0 ? read : { ...read, label: null, sure: '', why: [] }
   if (!quote) return found
   const { start, end } = quotable(setting.text, quote)
   return { ...found, values: { ...found.values, [`${SAID}quote.exact`]: setting.text.slice(start, end) } }
