@@ -3,55 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { commitmentInput } from '#app/[locale]/desk/_inputs/commitment.ts'
 import { readingOf } from '#app/[locale]/desk/_inputs/reading.ts'
 import { prefill, unknownNames } from '#app/[locale]/desk/capture/_inputs/prefill.ts'
-import { NO_WINDOW } from '#domain/due-window'
-import type { Found, FoundMoney } from '#domain/finder/found'
+import type { Found } from '#domain/finder/found'
+import { FOUND, JAPAN, money, SETTING, UKRAINE } from '#tests/app/desk/capture/found.ts'
 import { formOf, NAMES } from '#tests/app/desk/support.ts'
-
-const TEXT = 'Japan will provide 45 cranes to Ukraine through UNDP by the end of 2025.'
-const JAPAN = { name: 'Tokyo', slug: 'japan' }
-const UKRAINE = { name: 'Ukraine', slug: 'ukraine' }
-const FOUND: Found = {
-  start: 0,
-  end: TEXT.length,
-  text: TEXT,
-  label: 'commitment',
-  score: 0.9,
-  why: [],
-  modality: 'will',
-  promisers: [JAPAN],
-  beneficiaries: [UKRAINE],
-  channels: [],
-  account: null,
-  speaker: null,
-  kind: 'in_kind',
-  topic: 'recovery',
-  testability: 'testable',
-  due: NO_WINDOW,
-  quantities: [],
-  money: [],
-  quote: { start: 0, end: 27 },
-  title: 'Provide 45 cranes',
-}
-const SETTING = {
-  text: TEXT,
-  language: 'en',
-  day: '2024-11-16',
-  labels: new Map([
-    ['japan', 'Japan'],
-    ['ukraine', 'Ukraine'],
-  ]),
-  account: 'Ministry of Foreign Affairs of Japan',
-} as const
-
-const money = (given: Partial<FoundMoney>): FoundMoney => ({
-  phrase: 'as said',
-  qualifier: 'exactly',
-  low: '5',
-  high: '5',
-  currency: 'USD',
-  measure: 'pledge',
-  ...given,
-})
 
 const cases: [string, Partial<Found>, Record<string, string | undefined>][] = [
   ['title and codes as found', {}, { 'title.en': 'Provide 45 cranes', kind: 'in_kind', topic: 'recovery' }],
