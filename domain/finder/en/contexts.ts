@@ -1,14 +1,9 @@
 /** Words around an English cue that make it more of a promise, or none: each with the points it is worth. */
+import { contextRow } from '#domain/finder/context-row'
 import { AGENDA, ARRANGES, EVENT_NOUN, FORETELLS, GIVES } from '#domain/finder/en/words'
-import type { Context, Place } from '#domain/finder/rule'
+import type { Context } from '#domain/finder/rule'
 
-const row = (
-  rule: string,
-  place: Place,
-  points: number,
-  source: string,
-  only: Pick<Context, 'label' | 'cues'> = {},
-): Context => ({ rule, place, points, pattern: new RegExp(source, 'iu'), ...only })
+const row = contextRow('iu')
 
 const B = '(?<![\\p{L}\\d])'
 const MODAL = { cues: ['will', 'would'] }

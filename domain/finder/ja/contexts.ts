@@ -1,14 +1,9 @@
 /** Words around a Japanese cue that make it more of a promise, or none: each with the points it is worth. */
+import { contextRow } from '#domain/finder/context-row'
 import { AGENDA, AGENDA_VERBS, DOING, FORETELLS, GIVING } from '#domain/finder/ja/words'
-import type { Context, Place } from '#domain/finder/rule'
+import type { Context } from '#domain/finder/rule'
 
-const row = (
-  rule: string,
-  place: Place,
-  points: number,
-  source: string,
-  only: Pick<Context, 'label' | 'cues'> = {},
-): Context => ({ rule, place, points, pattern: new RegExp(source, 'u'), ...only })
+const row = contextRow('u')
 
 const PROMISE = { label: 'commitment' } as const
 const SAID = { cues: ['would', 'announced', 'intention_to', 'expected', 'working_to'] }

@@ -1,14 +1,9 @@
 /** Words around a Ukrainian cue that make it more of a promise, or none: each with the points it is worth. */
-import type { Context, Place } from '#domain/finder/rule'
+import { contextRow } from '#domain/finder/context-row'
+import type { Context } from '#domain/finder/rule'
 import { AGENDA, ARRANGE, EVENT_NOUN, FORETELLS, GIVE, SUPPORT } from '#domain/finder/uk/words'
 
-const row = (
-  rule: string,
-  place: Place,
-  points: number,
-  source: string,
-  only: Pick<Context, 'label' | 'cues'> = {},
-): Context => ({ rule, place, points, pattern: new RegExp(source, 'iu'), ...only })
+const row = contextRow('iu')
 
 const B = '(?<![\\p{L}\\d])'
 const E = '(?![\\p{L}])'

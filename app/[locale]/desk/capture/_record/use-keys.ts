@@ -31,9 +31,9 @@ export function useKeys(keys: Keys, always: Keys): { on: boolean; turn(on: boole
       if (event.isComposing || event.altKey) return
       const held = event.ctrlKey || event.metaKey
       const named = event.key === 'Escape' ? 'escape' : held && event.key === 'Enter' ? 'send' : null
-      const { keys: letters, always: any, on: turned } = present.current
+      const { keys: letters, always: whenever, on: turned } = present.current
       const act = named
-        ? any[named]
+        ? whenever[named]
         : held || !turned || takes(event.target, nameOf(event))
           ? undefined
           : letters[nameOf(event)]
