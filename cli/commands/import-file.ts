@@ -37,7 +37,7 @@ function tellLosses({ refused, warnings, refusedCount, warningCount }: Report): 
   const shown = [...refused, ...warnings].slice(0, SHOWN)
   for (const one of shown) complain(placed(one))
   const more = refusedCount + warningCount - shown.length
-  if (more > 0) complain(`… and ${more} more; --json lists them.`)
+  if (more > 0) complain(`… and ${more} more; --json lists up to 20,000.`)
 }
 
 function summary(report: Report): string {
@@ -48,7 +48,7 @@ function summary(report: Report): string {
       ? [`${name}: ${figure}`]
       : Object.entries(figure).map(([key, amount]) => `${key}: ${amount}`),
   )
-  return [`${records} records: ${fates}; ${warningCount} warnings.`, ...lines].join('\n')
+  return [`records: ${records} (${fates}); warnings: ${warningCount}`, ...lines].join('\n')
 }
 
 const json = (file: string, { figures, refusedCount, warningCount, ...report }: Report): string =>
