@@ -9,6 +9,7 @@ import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
 import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
+import { iati } from '#messages/en/iati'
 import { intake } from '#messages/en/intake'
 import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
@@ -26,6 +27,7 @@ export const en = {
   desk,
   finder,
   guide,
+  iati,
   intake,
   overview,
   problems,

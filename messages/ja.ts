@@ -9,6 +9,7 @@ import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
+import { iati } from '#messages/ja/iati'
 import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
@@ -26,6 +27,7 @@ export const ja = {
   desk,
   finder,
   guide,
+  iati,
   intake,
   overview,
   problems,

@@ -9,6 +9,7 @@ import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
 import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
+import { iati } from '#messages/uk/iati'
 import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
@@ -26,6 +27,7 @@ export const uk = {
   desk,
   finder,
   guide,
+  iati,
   intake,
   overview,
   problems,

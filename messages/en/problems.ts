@@ -72,6 +72,18 @@ export const problems = {
     'There are pictures of pages in this file, but no text: it seems to be a scan. Have the text recognised by another program first, or paste it.',
   file_heavy:
     'Reading this file takes more time or memory than the book gives to one file. Save only its text, or paste the part that matters.',
+  xml_broken:
+    'The file is not well-formed XML: reading stopped at line {line}, column {column}. Nothing was taken. Mend it there, or fetch the file again.',
+  xml_doctype:
+    'The file declares a document type (line {line}), by which it could define entities. The book reads no such file. Take the DOCTYPE declaration out.',
+  xml_encoding:
+    'The letters of this file are not {encoding}, as it declares or as XML assumes. Save it as UTF-8 and let its first line say so.',
+  xml_heavy:
+    'At line {line} is a part that is too large to be data. Nothing was taken. Split the file, or fetch it again.',
+  iati_other:
+    'This is not a file of IATI activities: it begins with “{root}”, not with “iati-activities” or “iati-activity”.',
+  iati_organisations:
+    'This is an IATI organisation file. The book reads activity files: choose the publisher’s file of activities.',
   text_too_long:
     'This text is longer than {limit, number} characters. Bring it in in parts, each as a document of its own.',
   text_or_file: 'Paste the text or choose a file, not both.',

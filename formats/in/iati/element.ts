@@ -1,0 +1,24 @@
+// One element of an XML file with what is in it, and where it stood.
+export type Element = {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: Element[]
+  text: string
+  line: number
+  column: number
+}
+
+/** Extensions stand in namespaces of their own; IATI's elements and attributes in none. */
+export const isForeign = (name: string): boolean => name.includes(':') || name === 'xmlns'
+
+export const childrenOf = (element: Element, name: string): Element[] =>
+  element.children.filter((child) => child.name === name)
+export const childOf = (element: Element, name: string): Element | undefined =>
+  element.children.find((child) => child.name === name)
+
+/** An attribute's value without space around it; null where it is missing or blank. */
+export const attribute = (element: Element | undefined, name: string): string | null =>
+  element?.attributes[name]?.trim() || null
+
+export const textOf = (element: Element | undefined): string | null =>
+  element?.text.replace(/\s+/g, ' ').trim() || null

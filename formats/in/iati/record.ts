@@ -1,0 +1,92 @@
+// An IATI activity as plain data: codes as written, amounts as exact decimal text, days in ISO form.
+import type { Day } from '#domain/day'
+
+/** A text in a language; null where neither the text nor its activity says which. */
+export type Narrative = { language: string | null; text: string }
+export type Coded = { vocabulary: string | null; code: string; names: Narrative[] }
+/** A share in per cent, as decimal text; null where none is said. */
+export type Shared = Coded & { share: string | null }
+export type Organisation = {
+  ref: string | null
+  type: string | null
+  role: string | null
+  activity: string | null
+  names: Narrative[]
+}
+export type Amount = { value: string | null; currency: string | null; valueDate: Day | null }
+
+export type IatiTransaction = Amount & {
+  line: number
+  ref: string | null
+  /** As written in the file: numbers since 2.01, letters before. */
+  type: string | null
+  date: Day | null
+  descriptions: Narrative[]
+  provider: Organisation | null
+  receiver: Organisation | null
+  countries: Shared[]
+  regions: Shared[]
+  sectors: Shared[]
+  flowType: string | null
+  financeType: string | null
+  aidTypes: Coded[]
+  tiedStatus: string | null
+}
+export type IatiBudget = Amount & {
+  line: number
+  type: string | null
+  status: string | null
+  start: Day | null
+  end: Day | null
+}
+export type IatiMeasured = { value: string | null; comments: Narrative[] }
+export type IatiPeriod = {
+  start: Day | null
+  end: Day | null
+  targets: IatiMeasured[]
+  actuals: IatiMeasured[]
+}
+export type IatiIndicator = {
+  measure: string | null
+  titles: Narrative[]
+  baselines: (IatiMeasured & { year: string | null; day: Day | null })[]
+  periods: IatiPeriod[]
+}
+export type IatiResult = {
+  line: number
+  type: string | null
+  titles: Narrative[]
+  descriptions: Narrative[]
+  indicators: IatiIndicator[]
+}
+export type IatiDocument = { url: string | null; format: string | null; titles: Narrative[]; day: Day | null }
+
+export type IatiActivity = {
+  line: number
+  version: string | null
+  identifier: string | null
+  language: string | null
+  defaultCurrency: string | null
+  updated: string | null
+  humanitarian: boolean
+  status: string | null
+  secondaryReporter: boolean
+  flowType: string | null
+  financeType: string | null
+  tiedStatus: string | null
+  titles: Narrative[]
+  descriptions: (Narrative & { type: string | null })[]
+  reporters: Organisation[]
+  participants: Organisation[]
+  dates: { type: string | null; day: Day | null }[]
+  countries: Shared[]
+  regions: Shared[]
+  sectors: Shared[]
+  aidTypes: Coded[]
+  budgets: IatiBudget[]
+  plannedDisbursements: IatiBudget[]
+  transactions: IatiTransaction[]
+  results: IatiResult[]
+  documents: IatiDocument[]
+  related: { ref: string | null; type: string | null }[]
+}

@@ -1,0 +1,101 @@
+// An IATI file as its activities' parts, one after another, however long it is.
+import { SaxesParser } from 'saxes'
+import { problem } from '#domain/problem'
+import { decodeXml } from './decode.ts'
+import type { Element } from './element.ts'
+
+export type Part =
+  | { type: 'file'; element: Element }
+  | { type: 'stray'; element: Element }
+  | { type: 'activity'; element: Element }
+  | { type: 'child'; element: Element }
+  | { type: 'end'; element: Element }
+  | { type: 'done'; element: Element }
+
+/** A single part of an activity, a comment or a text beyond these is no data. */
+const SILENCE = 8_000_000
+const ELEMENTS = 200_000
+const DEPTH = 100
+
+type Letters = { letters: number }
+
+function partsParser(out: Part[], heard: Letters) {
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
+  const stack: Element[] = []
+  let start = { line: 1, column: 1 }
+  let elements = 0
+  /** How deep an activity stands: 1 in a list, 0 where it is the file's root. */
+  let base = 1
+  const heavy = () => problem('xml_heavy', undefined, { line: parser.line })
+  const note = () => {
+    heard.letters = 0
+  }
+
+  parser.on('error', () => {
+    throw problem('xml_broken', undefined, { line: parser.line, column: Math.max(1, parser.column) })
+  })
+  parser.on('doctype', () => {
+    throw problem('xml_doctype', undefined, { line: parser.line })
+  })
+  parser.on('comment', note)
+  parser.on('processinginstruction', note)
+  parser.on('opentagstart', ({ name }) => {
+    start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) }
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    note()
+    const element: Element = { name, attributes, children: [], text: '', ...start }
+    const depth = stack.length
+    if (depth > DEPTH || ++elements > ELEMENTS) throw heavy()
+    if (depth === 0) {
+      if (name === 'iati-organisations') throw problem('iati_organisations')
+      if (name !== 'iati-activities' && name !== 'iati-activity')
+        throw problem('iati_other', undefined, { root: name.slice(0, 100) })
+      base = name === 'iati-activity' ? 0 : 1
+      out.push({ type: 'file', element })
+    }
+    if (depth === base) {
+      elements = 0
+      if (name === 'iati-activity') out.push({ type: 'activity', element })
+    }
+    if (depth === base + 1) elements = 0
+    if (depth > base + 1) stack[depth - 1]?.children.push(element)
+    stack.push(element)
+  })
+  const text = (letters: string) => {
+    note()
+    const top = stack.at(-1)
+    // Lists and activities are long, and the space between their parts says nothing.
+    if (!top || (stack.length <= base + 1 && !letters.trim())) return
+    if (top.text.length + letters.length > SILENCE) throw heavy()
+    top.text += letters
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
+  parser.on('closetag', () => {
+    note()
+    const element = stack.pop()
+    if (!element) return
+    const depth = stack.length
+    const inActivity = stack[base]?.name === 'iati-activity'
+    if (depth === base + 1 && inActivity) out.push({ type: 'child', element })
+    if (depth === base) out.push({ type: element.name === 'iati-activity' ? 'end' : 'stray', element })
+    if (depth === 0) out.push({ type: 'done', element })
+  })
+  return parser
+}
+
+/** Throws a `Problem` where the file is not well-formed, declares entities, or is no file of IATI activities. */
+export async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+  const out: Part[] = []
+  const heard: Letters = { letters: 0 }
+  const parser = partsParser(out, heard)
+  for await (const letters of decodeXml(chunks)) {
+    parser.write(letters)
+    heard.letters += letters.length
+    if (heard.letters > SILENCE) throw problem('xml_heavy', undefined, { line: parser.line })
+    yield* out.splice(0)
+  }
+  parser.close()
+  yield* out.splice(0)
+}

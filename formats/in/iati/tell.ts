@@ -1,0 +1,33 @@
+// What can be lost or doubtful in an IATI file; each code has its sentence among the messages of `iati`.
+import type { Warning } from '../warning.ts'
+import type { Element } from './element.ts'
+
+export const LOSSES = [
+  'version_missing',
+  'no_activities',
+  'element_missing',
+  'element_repeated',
+  'element_unknown',
+  'attribute_missing',
+  'attribute_unknown',
+  'attribute_wrong',
+  'text_unexpected',
+  'text_wrong',
+  'identifier_missing',
+  'identifier_repeated',
+  'type_missing',
+  'value_missing',
+  'value_wrong',
+  'currency_missing',
+  'date_missing',
+  'date_wrong',
+] as const
+export type Loss = (typeof LOSSES)[number]
+export type IatiWarning = Warning<Loss>
+
+export type Tell = (at: Pick<Element, 'line' | 'column'>, code: Loss, facts?: Record<string, string>) => void
+
+/** A value as long as a sentence bears it. */
+const LONGEST = 120
+export const shortened = (value: string): string =>
+  value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value

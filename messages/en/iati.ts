@@ -1,0 +1,28 @@
+/** English sentences for what reading an IATI file loses or doubts. */
+export const iati = {
+  losses: {
+    version_missing:
+      'The file does not say which version of IATI it is. It was read as far as every version allows.',
+    no_activities: 'There is no activity in this file.',
+    element_missing: '“{parent}” lacks “{element}”, which the standard asks for.',
+    element_repeated: '“{parent}” holds “{element}” more than once; the standard allows it once.',
+    element_unknown: '“{element}” has no place in “{parent}” by the standard. It was not read.',
+    attribute_missing: '“{element}” lacks the attribute “{attribute}”, which the standard asks for.',
+    attribute_unknown: '“{element}” has no attribute “{attribute}” in the standard. It was not read.',
+    attribute_wrong: 'The attribute “{attribute}” of “{element}” cannot be “{value}”.',
+    text_unexpected: '“{element}” holds text where the standard has none: “{value}”.',
+    text_wrong: '“{element}” cannot be “{value}”.',
+    identifier_missing: 'The activity has no identifier: a later file cannot bring it up to date.',
+    identifier_repeated:
+      'This identifier stands in the file already (line {line}). The second activity was refused; its transactions are counted.',
+    type_missing: 'The transaction has no type. It is counted, but is in no sum.',
+    value_missing: 'The transaction has no value. It is counted, but is in no sum.',
+    value_wrong:
+      'The value “{value}” is not a decimal number as XML writes it. The transaction is counted, but is in no sum.',
+    currency_missing:
+      'The value {value} has no currency, and its activity no default. The transaction is counted, but is in no sum.',
+    date_missing: 'The transaction has no date.',
+    date_wrong:
+      '“{value}” is not a day that exists, as year-month-day. The transaction was read without its date.',
+  },
+}
