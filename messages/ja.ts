@@ -14,6 +14,7 @@ import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
 import { site } from '#messages/ja/site'
 import { sources } from '#messages/ja/sources'
+import { tables } from '#messages/ja/tables'
 
 export const ja = {
   account,
@@ -31,4 +32,5 @@ export const ja = {
   problems,
   site,
   sources,
+  tables,
 }
