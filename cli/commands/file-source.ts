@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'this user may not read it',
 }
-const PIECE = 256 * 1024
+const PIECE = 64 * 1024
 
 export async function fileSource(path: string): Promise<Source> {
   const refuse = (reason: string): never => {

@@ -65,7 +65,7 @@ export async function* readKiel(source: Source, report: Report): AsyncGenerator<
     const month = monthOf(row)
     const amounts = amountsOf(row)
     if (row.refused || !month) continue
-    const repeat = repeats.of(row.identifier, row.line, '', row.whole)
+    const repeat = repeats.of(row.identifier, row.line, row.whole, row.whole)
     if (repeat?.sort === 'same') {
       report.same++
       row.warn('repeated_same', null, { first: repeat.line })

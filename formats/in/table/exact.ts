@@ -24,8 +24,12 @@ function write({ digits, places }: Parts): string {
   return `${digits < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
 }
 
+/** Most numbers are written so already. */
+const SHORTEST = /^(?!-0$)-?(0|[1-9]\d{0,19})(\.\d{0,18}[1-9])?$/
+
 /** In its shortest writing (`1e-06` is `0.000001`); null where it is no number with a decimal point. */
 export function exactDecimal(text: string): string | null {
+  if (SHORTEST.test(text)) return text
   const parts = partsOf(text)
   return parts && write(parts)
 }
