@@ -15,6 +15,7 @@ import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
 import { site } from '#messages/en/site'
 import { sources } from '#messages/en/sources'
+import { tables } from '#messages/en/tables'
 
 export const en = {
   account,
@@ -33,4 +34,5 @@ export const en = {
   problems,
   site,
   sources,
+  tables,
 }

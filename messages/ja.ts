@@ -15,6 +15,7 @@ import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
 import { site } from '#messages/ja/site'
 import { sources } from '#messages/ja/sources'
+import { tables } from '#messages/ja/tables'
 
 export const ja = {
   account,
@@ -33,4 +34,5 @@ export const ja = {
   problems,
   site,
   sources,
+  tables,
 }

@@ -15,6 +15,7 @@ import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
 import { site } from '#messages/uk/site'
 import { sources } from '#messages/uk/sources'
+import { tables } from '#messages/uk/tables'
 
 export const uk = {
   account,
@@ -33,4 +34,5 @@ export const uk = {
   problems,
   site,
   sources,
+  tables,
 }

@@ -109,4 +109,19 @@ export const problems = {
     'The book’s file cannot be read or written. Nothing was changed. Tell the people who keep this book: it may need its backup.',
   unexpected:
     'Something went wrong here. Nothing was changed. Try again; if it keeps happening, tell the people who keep this book.',
+  table_too_large: 'This table is larger than {limit} MB. Bring it in in parts.',
+  table_packed:
+    'This file is packed (zip, gzip, or an Excel workbook). Save the table as CSV in UTF-8 and choose that file.',
+  table_binary: 'This is not a table of text, whatever its name says. Save it as CSV in UTF-8.',
+  table_encoding:
+    'The book cannot tell in which encoding this table is written, and does not guess. Save it as CSV in UTF-8.',
+  table_no_rows: 'There is no row in this table. Choose another file.',
+  table_columns: 'Line {line} has more than {limit, number} columns. Leave only the columns that are needed.',
+  table_cell:
+    'In line {line}, column {column}, there is more than a cell may hold ({limit, number} characters). Shorten it, or look for a quotation mark or a line break that is missing.',
+  table_quote_open:
+    'The quotation mark that opens in line {line} is never closed. Close it, or double the marks that belong to the text.',
+  table_columns_missing:
+    'The first row (line {line}) must name the columns, and these are not there: {missing}. Choose the right file, or add them.',
+  table_column_twice: 'The first row (line {line}) names the column “{column}” twice. Rename one of them.',
 }

@@ -1,0 +1,97 @@
+/** Flows of OCHA's Financial Tracking Service as the Humanitarian Data Exchange gives them out: one row for each flow, in US dollars. */
+import { isCurrency } from '#domain/money'
+import type { Measure } from '#domain/target'
+import type { Flow } from '../table/flow.ts'
+import { type Row, readTable } from '../table/read-table.ts'
+import { Repeats } from '../table/repeats.ts'
+import type { Report } from '../table/report.ts'
+import type { Source } from '../table/source.ts'
+
+const COLUMNS = ['id', 'date', 'amountUSD', 'status', 'srcOrganization', 'destOrganization', 'destLocations']
+
+const MEASURE: Readonly<Record<string, Measure>> = {
+  pledge: 'pledge',
+  commitment: 'commitment',
+  paid: 'disbursement',
+}
+
+/** Names of organisations hold commas themselves ("Japan, Government of"): only codes of places are a list. */
+const placesIn = (cell: string) =>
+  [...new Set(cell.split(/[,;|]/).map((code) => code.trim()))]
+    .filter(Boolean)
+    .map((code) => ({ code, name: null }))
+
+function originalOf(row: Row, measure: Measure | null): Flow['original'] {
+  const amount = row.decimal('originalAmount', false)
+  const currency = row.text('originalCurrency')
+  if (amount === null && currency === '') return null
+  if (amount === null || currency === '') {
+    row.warn('original_incomplete', amount === null ? 'originalAmount' : 'originalCurrency')
+    return null
+  }
+  if (!isCurrency(currency)) {
+    row.warn('not_a_currency', 'originalCurrency', { value: currency.slice(0, 100) })
+    return null
+  }
+  return { amount, currency, rate: row.decimal('exchangeRate', false), measure }
+}
+
+function flowOf(row: Row): Flow | null {
+  const identifier = row.identifier ?? ''
+  const day = row.day('date')
+  const amount = row.decimal('amountUSD')
+  if (row.refused) return null
+  if (day === null) row.warn('value_missing', 'date')
+  if (amount === null) row.warn('value_missing', 'amountUSD')
+  const code = row.text('status')
+  const measure = MEASURE[code.toLowerCase()] ?? null
+  if (!measure) row.warn('measure_unknown', 'status', { value: code.slice(0, 100) || '–' })
+  const recipients = placesIn(row.text('destLocations'))
+  if (recipients.length > 1)
+    row.warn('several_recipients', 'destLocations', {
+      count: recipients.length,
+      recipients: recipients.map((place) => place.code).join(', '),
+    })
+  return {
+    line: row.line,
+    identifier,
+    provider: { name: row.text('srcOrganization') || null, code: row.text('srcLocations') || null },
+    receiver: row.text('destOrganization') || null,
+    recipients,
+    from: day,
+    to: day,
+    amounts:
+      amount === null ? [] : [{ code: code || 'not_said', measure, partOf: null, amount, currency: 'USD' }],
+    original: originalOf(row, measure),
+    description: row.text('description') || null,
+  }
+}
+
+/** A flow stands once: a row that repeats it for a further destination adds no money, one that contradicts it is refused. */
+export async function* readFts(source: Source, report: Report): AsyncGenerator<Flow> {
+  const repeats = new Repeats()
+  for await (const row of readTable(source, COLUMNS, report)) {
+    row.identifier = row.text('id') || null
+    if (row.refused) continue
+    if (row.identifier === null) {
+      row.refuse('value_needed', 'id')
+      continue
+    }
+    const core = ['amountUSD', 'status', 'originalAmount', 'originalCurrency', 'srcOrganization']
+    const repeat = repeats.of(
+      row.identifier,
+      row.line,
+      core.map((column) => row.text(column)).join('\x1f'),
+      row.whole,
+    )
+    if (repeat?.sort === 'conflict') row.refuse('repeated_otherwise', null, { first: repeat.line })
+    else if (repeat) {
+      report.same++
+      const code = repeat.sort === 'same' ? 'repeated_same' : 'repeated_destination'
+      row.warn(code, null, { first: repeat.line, destination: row.text('destLocations') || '–' })
+    }
+    if (repeat) continue
+    const flow = flowOf(row)
+    if (flow) yield flow
+  }
+}

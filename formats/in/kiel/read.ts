@@ -1,0 +1,88 @@
+/** The donor-month table of Kiel's Ukraine Support Tracker: what each donor allocated and committed in a month, in billions of euros. */
+import { dayOf, monthEnd } from '#domain/day'
+import type { Measure } from '#domain/target'
+import { addExact, negated, scaled, within } from '../table/exact.ts'
+import type { Flow, FlowAmount } from '../table/flow.ts'
+import { type Row, readTable } from '../table/read-table.ts'
+import { Repeats } from '../table/repeats.ts'
+import type { Report } from '../table/report.ts'
+import type { Source } from '../table/source.ts'
+
+type Column = { code: string; measure: Measure | null; partOf: string | null }
+/** What is still to be allocated is the difference of the two measures, and below zero where more was allocated than committed. */
+const AMOUNTS: readonly Column[] = [
+  { code: 'total', measure: 'allocation', partOf: null },
+  { code: 'financial', measure: 'allocation', partOf: 'total' },
+  { code: 'humanitarian', measure: 'allocation', partOf: 'total' },
+  { code: 'military', measure: 'allocation', partOf: 'total' },
+  { code: 'commitments', measure: 'commitment', partOf: null },
+  { code: 'to_be_allocated', measure: null, partOf: null },
+]
+const COLUMNS = ['country', 'iso', 'year', 'month', ...AMOUNTS.map(({ code }) => code)]
+/** The file counts in billions. */
+const BILLIONS = 9
+/** Three numbers rounded to whole thousands of euros differ by no more. */
+const ROUNDING = '2000'
+
+function monthOf(row: Row): [year: number, month: number] | null {
+  const [year, month] = [row.text('year'), row.text('month')]
+  if (!/^(19|20)\d{2}$/.test(year)) return row.refuse('not_a_month', 'year', { value: year.slice(0, 100) })
+  if (!/^(0?[1-9]|1[0-2])$/.test(month))
+    return row.refuse('not_a_month', 'month', { value: month.slice(0, 100) })
+  return [Number(year), Number(month)]
+}
+
+function amountsOf(row: Row): FlowAmount[] {
+  return AMOUNTS.flatMap((column) => {
+    const read = row.decimal(column.code)
+    if (read === null && !row.refused) row.warn('value_missing', column.code)
+    return read === null ? [] : [{ ...column, amount: scaled(read, BILLIONS), currency: 'EUR' }]
+  })
+}
+
+/** The file's own sums are checked, not mended: its figures stand as they are. */
+function checkSums(row: Row, amounts: readonly FlowAmount[]): void {
+  const said = new Map(amounts.map(({ code, amount }) => [code, amount]))
+  const check = (whole: string, parts: readonly string[]): void => {
+    const total = said.get(whole)
+    const each = parts.flatMap((part) => said.get(part) ?? [])
+    if (total === undefined || each.length < parts.length) return
+    const sum = each.reduce(addExact)
+    if (!within(addExact(sum, negated(total)), ROUNDING))
+      row.warn('parts_differ', whole, { total, sum, parts: parts.join(' + ') })
+  }
+  check('total', ['financial', 'humanitarian', 'military'])
+  check('commitments', ['total', 'to_be_allocated'])
+}
+
+export async function* readKiel(source: Source, report: Report): AsyncGenerator<Flow> {
+  const repeats = new Repeats()
+  for await (const row of readTable(source, COLUMNS, report)) {
+    if (row.refused) continue
+    const name = row.text('country')
+    row.identifier = `${row.text('iso') || name} ${row.text('year')}-${row.text('month').padStart(2, '0')}`
+    if (name === '') row.refuse('value_needed', 'country')
+    const month = monthOf(row)
+    const amounts = amountsOf(row)
+    if (row.refused || !month) continue
+    const repeat = repeats.of(row.identifier, row.line, row.whole, row.whole)
+    if (repeat?.sort === 'same') {
+      report.same++
+      row.warn('repeated_same', null, { first: repeat.line })
+    } else if (repeat) row.refuse('repeated_otherwise', null, { first: repeat.line })
+    if (repeat) continue
+    checkSums(row, amounts)
+    yield {
+      line: row.line,
+      identifier: row.identifier,
+      provider: { name, code: row.text('iso') || null },
+      receiver: null,
+      recipients: [{ code: 'UKR', name: 'Ukraine' }],
+      from: dayOf(...month, 1),
+      to: monthEnd(...month),
+      amounts,
+      original: null,
+      description: null,
+    }
+  }
+}
