@@ -8,6 +8,7 @@ import { flawText } from '#messages/flaw'
 import { wordsFor } from '#messages/words'
 import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
+import { exportFile } from './commands/export.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'ledger verify': ledgerVerify,
   'ledger rebuild': ledgerRebuild,
   candidates,
+  export: exportFile,
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)

@@ -7,6 +7,7 @@ import { codes } from '#messages/ja/codes'
 import { commitment } from '#messages/ja/commitment'
 import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
+import { exports } from '#messages/ja/exports'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
 import { intake } from '#messages/ja/intake'
@@ -24,6 +25,7 @@ export const ja = {
   commitment,
   commitments,
   desk,
+  exports,
   finder,
   guide,
   intake,

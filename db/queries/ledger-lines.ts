@@ -59,7 +59,7 @@ export function lineOn(row: LedgerRow, day: Day): LedgerLine {
   }
 }
 
-const sortColumn = (key: SortKey, locale: Locale) =>
+export const sortColumn = (key: SortKey, locale: Locale) =>
   ({
     due: ledger.due_key,
     first_said: ledger.first_said_key,

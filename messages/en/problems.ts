@@ -95,4 +95,5 @@ export const problems = {
     'The book’s file cannot be read or written. Nothing was changed. Tell the people who keep this book: it may need its backup.',
   unexpected:
     'Something went wrong here. Nothing was changed. Try again; if it keeps happening, tell the people who keep this book.',
+  no_such_file: 'There is no such file to take away. There are: {files}.',
 }
