@@ -1,31 +1,11 @@
-/** CSV (RFC 4180): every value as it is, and none that a spreadsheet would run. */
-import type { Cell } from '#formats/out/columns'
+/** CSV: one row for each promise, with codes and names. */
 import { COMMITMENT_COLUMNS } from '#formats/out/commitment-columns'
+import { csvRecord } from '#formats/out/csv-record'
 import { shownBy } from '#formats/out/shown'
 import type { Format, Taking } from '#formats/out/taking'
 
 /** Excel reads Cyrillic and kana wrongly without one. */
 const BYTE_ORDER_MARK = '\uFEFF'
-
-/** Signs that begin a formula, their full-width twins (Excel in Japanese takes them too), tab and line ends. */
-const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
-const NUMBER = /^-?\d+(\.\d+)?$/
-
-/**
- * An apostrophe makes a text of what begins like a formula. Whatever has apostrophes before such a sign gets one
- * more, so that taking one off always gives back what was there. Numbers stay numbers.
- */
-export const harmless = (text: string): string =>
-  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-
-export function csvField(value: Cell): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const text = harmless(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-export const csvRecord = (values: readonly Cell[]): string => `${values.map(csvField).join(',')}\r\n`
 
 const CHUNK = 64 * 1024
 
