@@ -1,7 +1,7 @@
 /** English words of the files that are taken away. */
 export const exports = {
   title: 'Take away',
-  lead: 'All {total, plural, one {# promise} other {# promises}} of these filters, as of this day, in every column.',
+  lead: '{total, plural, one {The # promise} other {All # promises}} of these filters, as of this day, in every column.',
   format: {
     csv: 'Table (CSV)',
     xlsx: 'Workbook (Excel)',

@@ -1,7 +1,7 @@
 /** Ukrainian words of the files that are taken away. */
 export const exports = {
   title: 'Експорт',
-  lead: '{total, plural, one {Уся # обіцянка} few {Усі # обіцянки} many {Усі # обіцянок} other {Усі # обіцянки}} за цими фільтрами станом на цей день, з усіма стовпцями.',
+  lead: '{total, plural, one {# обіцянка} few {Усі # обіцянки} many {Усі # обіцянок} other {Усі # обіцянки}} за цими фільтрами станом на цей день, з усіма стовпцями.',
   format: {
     csv: 'Таблиця (CSV)',
     xlsx: 'Книга Excel',
