@@ -10,6 +10,7 @@ import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
 import { importFile } from './commands/import-file.ts'
 import { importFlows } from './commands/import-flows.ts'
+import { exportFile } from './commands/export.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import iati': importFile('iati'),
   'import kiel': importFlows('kiel'),
   'import fts': importFlows('fts'),
+  export: exportFile,
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)

@@ -13,6 +13,9 @@ const PATIENCE = 10_000
 /** So many writes may pass before the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500
 
+/** A long read in another order than the rows lie in comes back to the same pages: room for them, in KiB. */
+const SNAPSHOT_CACHE = 32_000
+
 /** A transaction, or an act inside one: its own inner acts run one after the other, each undone alone. */
 type Level = { open: boolean; running: number; tail: Promise<unknown> }
 const level = (): Level => ({ open: true, running: 0, tail: Promise.resolve() })
@@ -115,6 +118,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       if (path === MEMORY) return act(q)
       const own = openConnection(path, { readonly: true })
       try {
+        own.pragma(`cache_size = -${SNAPSHOT_CACHE}`)
         own.exec('begin')
         own.prepare('select 1 from audit limit 1').get()
         return await act(drizzle(own))

@@ -42,6 +42,7 @@ export const PROBLEMS = {
   sign_in_to_read: 401,
   forbidden: 403,
   not_found: 404,
+  no_such_file: 404,
   changed_meanwhile: 409,
   same_text: 409,
   same_document: 409,

@@ -7,6 +7,7 @@ import { codes } from '#messages/en/codes'
 import { commitment } from '#messages/en/commitment'
 import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
+import { exports } from '#messages/en/exports'
 import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
 import { iati } from '#messages/en/iati'
@@ -26,6 +27,7 @@ export const en = {
   commitment,
   commitments,
   desk,
+  exports,
   finder,
   guide,
   iati,

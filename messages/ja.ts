@@ -7,6 +7,7 @@ import { codes } from '#messages/ja/codes'
 import { commitment } from '#messages/ja/commitment'
 import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
+import { exports } from '#messages/ja/exports'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
 import { iati } from '#messages/ja/iati'
@@ -26,6 +27,7 @@ export const ja = {
   commitment,
   commitments,
   desk,
+  exports,
   finder,
   guide,
   iati,

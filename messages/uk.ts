@@ -7,6 +7,7 @@ import { codes } from '#messages/uk/codes'
 import { commitment } from '#messages/uk/commitment'
 import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
+import { exports } from '#messages/uk/exports'
 import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
 import { iati } from '#messages/uk/iati'
@@ -26,6 +27,7 @@ export const uk = {
   commitment,
   commitments,
   desk,
+  exports,
   finder,
   guide,
   iati,

@@ -1,26 +1,18 @@
 /** A figure's table as CSV (RFC 4180), with a note of what it is, as an address that needs no script. */
 import type { Cell, DataTable } from '#app/_charts/data-table.ts'
+import { csvRecord } from '#formats/out/csv-record'
 
 type Value = string | number
-
-/** A spreadsheet runs a text that begins like a formula: an apostrophe makes it a text again. Numbers stay numbers. */
-function field(value: Value): string {
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const record = (values: readonly Value[]): string => `${values.map(field).join(',')}\r\n`
 
 const inFile = (cell: Cell): Value => cell.raw ?? cell.text
 
 /** The note's rows come first (title, measure, as-of day, source), then an empty line, then columns and rows. */
 export function csvOf(note: readonly (readonly [string, string])[], table: DataTable): string {
   return [
-    ...note.map(record),
+    ...note.map((values) => csvRecord(values)),
     '\r\n',
-    record(table.columns.map((column) => column.label)),
-    ...table.rows.map((row) => record(row.map(inFile))),
+    csvRecord(table.columns.map((column) => column.label)),
+    ...table.rows.map((row) => csvRecord(row.map(inFile))),
   ].join('')
 }
 

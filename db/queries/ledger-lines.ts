@@ -34,7 +34,27 @@ export type LedgerLine = LedgerBody & {
 
 export type LedgerRow = typeof ledger.$inferSelect
 
-export function lineOn(row: LedgerRow, day: Day): LedgerLine {
+/** What a line is made of. */
+export const LINE_COLUMNS = {
+  commitment_id: ledger.commitment_id,
+  slug: ledger.slug,
+  kind: ledger.kind,
+  topic: ledger.topic,
+  testability: ledger.testability,
+  fulfilment: ledger.fulfilment,
+  settled: ledger.settled,
+  soon_from: ledger.soon_from,
+  possibly_from: ledger.possibly_from,
+  overdue_from: ledger.overdue_from,
+  evidence: ledger.evidence,
+  attested_by: ledger.attested_by,
+  mark: ledger.mark,
+  moved: ledger.moved,
+  updated_at: ledger.updated_at,
+  body: ledger.body,
+}
+
+export function lineOn(row: Pick<LedgerRow, keyof typeof LINE_COLUMNS>, day: Day): LedgerLine {
   const days = {
     settled: row.settled,
     soon_from: row.soon_from,
@@ -59,7 +79,7 @@ export function lineOn(row: LedgerRow, day: Day): LedgerLine {
   }
 }
 
-const sortColumn = (key: SortKey, locale: Locale) =>
+export const sortColumn = (key: SortKey, locale: Locale) =>
   ({
     due: ledger.due_key,
     first_said: ledger.first_said_key,

@@ -124,4 +124,5 @@ export const problems = {
   table_columns_missing:
     'The first row (line {line}) must name the columns, and these are not there: {missing}. Choose the right file, or add them.',
   table_column_twice: 'The first row (line {line}) names the column “{column}” twice. Rename one of them.',
+  no_such_file: 'There is no such file to take away. There are: {files}.',
 }

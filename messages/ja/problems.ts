@@ -117,4 +117,5 @@ export const problems = {
   table_columns_missing:
     '最初の行（{line}行目）に列名が必要ですが、次の列がありません：{missing}。正しいファイルを選ぶか、列を加えてください。',
   table_column_twice: '最初の行（{line}行目）に「{column}」列が二つあります。一方の名前を変えてください。',
+  no_such_file: 'そのようなファイルは書き出せません。書き出せるもの：{files}。',
 }

@@ -19,3 +19,7 @@ test('the API answers strangers with 401 and a sentence, health stays open', asy
   expect(((await refused.json()) as { detail: string }).detail).toContain('ログイン')
   expect((await request.get(`${book.url}/api/health`)).status()).toBe(200)
 })
+
+test('hands strangers no file', async ({ request }) => {
+  expect((await request.get('/export/commitments.csv')).status()).toBe(401)
+})

@@ -15,6 +15,7 @@ import { Facets } from './_table/facets.tsx'
 import { Figures } from './_table/figures.tsx'
 import { readTableState, type TableState, tableParams } from './_table/state.ts'
 import { StatusTable } from './_table/table.tsx'
+import { TakeAway } from './_table/take-away.tsx'
 
 type Props = { params: Params; searchParams: Search }
 
@@ -94,6 +95,7 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
           </a>
         )}
       </nav>
+      <TakeAway total={page.total} state={state} view={view} />
       <Figures page={page} state={state} view={view} />
     </>
   )

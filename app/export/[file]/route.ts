@@ -1,0 +1,75 @@
+/** What a page shows, as a file: `/export/commitments.csv` with the parameters of the page. */
+import { book, settings } from '#app/_server/book.ts'
+import { localeOf, requireReader } from '#app/_server/reader.ts'
+import { streamed } from '#app/_server/streamed.ts'
+import { ledgerVersion } from '#db/queries/health'
+import { takenChanges } from '#db/queries/taken-changes'
+import { takenLines } from '#db/queries/taken-lines'
+import { takenSources } from '#db/queries/taken-sources'
+import { dayIn } from '#domain/day'
+import { Problem, problem } from '#domain/problem'
+import { type Asked, readAsked } from '#domain/taking'
+import { FILES } from '#formats/out/index'
+import { problemJson } from '#formats/problem-json'
+
+type Context = { params: Promise<{ file: string }> }
+
+/** `commitments.csv` of a day is kept as `commitments-2026-11-22.csv`. */
+const nameOf = (file: string, { day }: Asked): string => file.replace('.', `-${day}.`)
+
+async function answer(request: Request, file: string): Promise<Response> {
+  const reader = await requireReader(request)
+  if ('refusal' in reader) return reader.refusal
+  const format = FILES.get(file)
+  if (!format) throw problem('no_such_file', 'file', { files: [...FILES.keys()].join(', ') })
+  const { bookUrl, timeZone } = settings()
+  const url = new URL(request.url)
+  const asked = readAsked(url.searchParams, {
+    day: dayIn(timeZone, Date.now()),
+    locale: localeOf(request),
+  })
+  const store = await book()
+  const version = await ledgerVersion(store.read)
+  const etag = `W/"${version}-${asked.day}-${asked.locale}"`
+  const headers = new Headers({
+    etag,
+    'content-language': asked.locale,
+    vary: 'Accept-Language, Cookie',
+    'cache-control': 'private, no-cache',
+    'access-control-allow-origin': '*',
+  })
+  if (request.headers.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers })
+  headers.set('content-type', format.mediaType)
+  headers.set(
+    'content-disposition',
+    `${format.inline ? 'inline' : 'attachment'}; filename="${nameOf(file, asked)}"`,
+  )
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const body = streamed((put) =>
+    store.snapshot(async (q) => {
+      const taking = {
+        asked,
+        bookUrl,
+        selfUrl: `${bookUrl}${url.pathname}${url.search}`,
+        version: await ledgerVersion(q),
+        lines: () => takenLines(q, asked),
+        sources: () => takenSources(q, asked),
+        changes: () => takenChanges(q, asked),
+      }
+      for await (const chunk of format.write(taking)) await put(chunk)
+    }),
+  )
+  return new Response(body, { headers })
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  try {
+    return await answer(request, (await params).file)
+  } catch (error) {
+    if (!(error instanceof Problem)) console.error(error)
+    return problemJson(error instanceof Problem ? error : problem('unexpected'), localeOf(request))
+  }
+}
+
+export const HEAD = GET

@@ -1,0 +1,74 @@
+// export: what a page shows, as a file, by hand; the filters are those of the addresses.
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Q } from '#db/q'
+import { ledgerVersion } from '#db/queries/health'
+import { takenChanges } from '#db/queries/taken-changes'
+import { takenLines } from '#db/queries/taken-lines'
+import { takenSources } from '#db/queries/taken-sources'
+import { dayIn } from '#domain/day'
+import { FACET_NAMES } from '#domain/filter'
+import { problem } from '#domain/problem'
+import { type Asked, readAsked } from '#domain/taking'
+import { FILES } from '#formats/out/index'
+import { type Command, type Given, text } from './command.ts'
+
+const PARAMS = ['q', ...FACET_NAMES, 'sort', 'as_of', 'lang'] as const
+
+function paramsOf(flags: Given['flags']): URLSearchParams {
+  const given = PARAMS.flatMap((name): [string, string][] => {
+    const value = text(flags[name])
+    return value === undefined ? [] : [[name, value]]
+  })
+  return new URLSearchParams(given)
+}
+
+async function takingOf(q: Q, asked: Asked, bookUrl: string, path: string) {
+  return {
+    asked,
+    bookUrl,
+    selfUrl: bookUrl + path,
+    version: await ledgerVersion(q),
+    lines: () => takenLines(q, asked),
+    sources: () => takenSources(q, asked),
+    changes: () => takenChanges(q, asked),
+  }
+}
+
+/** A file takes its name only when it is whole. */
+async function keep(chunks: Readable, path: string): Promise<void> {
+  const half = `${path}.part`
+  try {
+    await pipeline(chunks, createWriteStream(half))
+    await rename(half, path)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+}
+
+export const exportFile: Command = {
+  takes: ['FILE'],
+  options: {
+    ...Object.fromEntries(PARAMS.map((name) => [name, { type: 'string' as const }])),
+    out: { type: 'string' },
+  },
+  usage: '[--out PATH] [--q WORDS] [--standing CODE,CODE] … [--sort KEY] [--as_of DAY] [--lang en|uk|ja]',
+  about: `Write ${[...FILES.keys()].join(', ')} with the filters of the pages, to a file or to standard output.`,
+  async run({ words: [file = ''], flags }, { store, settings }) {
+    const format = FILES.get(file)
+    if (!format) throw problem('no_such_file', file, { files: [...FILES.keys()].join(', ') })
+    const params = paramsOf(flags)
+    const asked = readAsked(params, { day: dayIn(settings.timeZone, Date.now()), locale: 'en' })
+    const path = `/export/${file}${params.size > 0 ? `?${params}` : ''}`
+    await store.snapshot(async (q) => {
+      const taking = await takingOf(q, asked, settings.bookUrl, path)
+      const chunks = Readable.from(format.write(taking))
+      const out = text(flags.out)
+      await (out ? keep(chunks, out) : pipeline(chunks, process.stdout, { end: false }))
+    })
+    return 0
+  },
+}

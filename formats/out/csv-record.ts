@@ -1,0 +1,25 @@
+/** One record of CSV (RFC 4180): every value as it is, and none that a spreadsheet would run. */
+import type { Cell } from '#formats/out/columns'
+
+/** Signs that begin a formula, their full-width twins (Excel in Japanese takes them too), tab and line ends. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
+const NUMBER = /^-?\d+(\.\d+)?$/
+
+/**
+ * An apostrophe makes a text of what begins like a formula. Whatever has apostrophes before such a sign gets one
+ * more, so that taking one off always gives back what was there. Numbers stay numbers.
+ */
+export const harmless = (text: string): string =>
+  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+
+/** Most values are codes and names: these need no second look. */
+const PLAIN = /^[\p{L}\d][^",\r\n]*$/u
+
+export function csvField(value: Cell): string {
+  if (value === null) return ''
+  if (typeof value === 'number' || PLAIN.test(value)) return String(value)
+  const text = harmless(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+export const csvRecord = (values: readonly Cell[]): string => `${values.map(csvField).join(',')}\r\n`

@@ -1,0 +1,47 @@
+// What a page shows is taken away as files, by links that need no script.
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '../support/browser.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('the table of a filter is taken away in the language and order of the page', async ({ page }) => {
+  await page.goto('/uk/commitments?kind=in_kind&sort=-last_said')
+  const slugs = await page
+    .locator('tbody a[href*="/uk/commitments/"]')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/')[3]),
+    )
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Таблиця (CSV)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^commitments-\d{4}-\d\d-\d\d\.csv$/)
+  const text = await readFile(await download.path(), 'utf8')
+  const rows = text.split('\r\n').slice(1, -1)
+  expect(rows.map((row) => row.split(',')[0])).toEqual([...new Set(slugs)])
+  expect(text).toContain('Допомога в натуральній формі')
+})
+
+test('what was not changed is not sent again, and what is no file is told in a sentence', async ({
+  request,
+}) => {
+  for (const file of [
+    'commitments.csv',
+    'commitments.xlsx',
+    'commitments.json',
+    'commitments.ics',
+    'changes.atom',
+  ]) {
+    const first = await request.get(`/export/${file}?lang=ja`)
+    expect(first.status()).toBe(200)
+    expect((await first.body()).length).toBeGreaterThan(100)
+    const etag = first.headers().etag ?? ''
+    const again = await request.get(`/export/${file}?lang=ja`, { headers: { 'if-none-match': etag } })
+    expect(again.status()).toBe(304)
+  }
+  const none = await request.get('/export/commitments.pdf')
+  expect(none.status()).toBe(404)
+  expect((await none.json()).detail).toContain('commitments.csv')
+  const wrong = await request.get('/export/commitments.csv?kind=nothing')
+  expect(wrong.status()).toBe(400)
+})

@@ -1,0 +1,44 @@
+// The cells of a workbook: of which sort each value becomes, and what no cell can hold.
+import { describe, expect, test } from 'vitest'
+import type { Cell, Sort } from '#formats/out/columns'
+import { columnName, sheetXml } from '#formats/out/xlsx-sheet'
+
+async function cellOf(value: Cell, sort: Sort): Promise<string> {
+  async function* rows() {
+    yield [value]
+  }
+  let text = ''
+  for await (const part of sheetXml({ name: 'x', columns: [{ label: 'x', sort, width: 9 }], rows: rows() }))
+    text += part
+  return /<\/row><row>(.*)<\/row><\/sheetData>/s.exec(text)?.[1] ?? text
+}
+const letters = (text: string, style = 0) =>
+  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${text}</t></is></c>`
+
+describe('a cell', () => {
+  test.each([
+    ['a number', 12, 'number', '<c><v>12</v></c>'],
+    ['an amount', '3000000000.5', 'decimal', '<c><v>3000000000.5</v></c>'],
+    ['an amount of too many digits', '9007199254740993', 'decimal', letters('9007199254740993', 3)],
+    ['a day', '2024-02-29', 'day', '<c s="2"><v>45351</v></c>'],
+    ['a day that spreadsheets count wrongly', '1899-12-31', 'day', letters('1899-12-31', 3)],
+    ['a formula', '=1+1', 'text', letters('=1+1')],
+    ['signs of XML', 'a < b & "c"', 'text', letters('a &lt; b &amp; &quot;c&quot;')],
+    ['characters that XML cannot hold', 'a\u0000\u0008\uFFFFb', 'text', letters('ab')],
+    ['half a character', 'a\uD800b', 'text', letters('a\uFFFDb')],
+    ['what looks like a spelt sign', '_x000D_', 'text', letters('_x005F_x000D_')],
+    ['nothing', null, 'text', '<c/>'],
+  ] as const)('%s', async (_, value, sort, written) => expect(await cellOf(value, sort)).toBe(written))
+
+  test('takes 32,767 characters', async () => {
+    expect(await cellOf('a'.repeat(40_000), 'text')).toBe(letters('a'.repeat(32_767)))
+  })
+})
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s', (at, name) => expect(columnName(at)).toBe(name))
