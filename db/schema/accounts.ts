@@ -82,5 +82,40 @@ export const accountTables = (k: Kit) => {
     key: k.str('key').primaryKey(),
     value: k.json<unknown>('value').notNull(),
   })
-  return { user, session, account, verification, rateLimit, invitation, setting }
+  /** A person's key for programs: only its hash is kept, and the beginning that its owner knows it by. */
+  const token = k.table(
+    'token',
+    {
+      id: k.id('id').primaryKey(),
+      user_id: k
+        .id('user_id')
+        .notNull()
+        .references(() => user.id, { onDelete: 'cascade' }),
+      name: k.str('name').notNull(),
+      hash: k.str('hash').notNull().unique(),
+      hint: k.str('hint').notNull(),
+      scopes: k.json<string[]>('scopes').notNull(),
+      created_at: k.big('created_at').notNull(),
+      expires_at: k.big('expires_at'),
+      last_used_at: k.big('last_used_at'),
+      revoked_at: k.big('revoked_at'),
+    },
+    (t) => [k.index('token_user').on(t.user_id)],
+  )
+  /** The answer that a program got, for when it asks the same again. */
+  const idempotency = k.table(
+    'idempotency',
+    {
+      owner: k.str('owner').notNull(),
+      key: k.str('key').notNull(),
+      request_hash: k.str('request_hash').notNull(),
+      /** Null while the first request is at work. */
+      status: k.int('status'),
+      headers: k.json<Readonly<Record<string, string>>>('headers'),
+      body: k.str('body'),
+      created_at: k.big('created_at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.owner, t.key] }), k.index('idempotency_created').on(t.created_at)],
+  )
+  return { user, session, account, verification, rateLimit, invitation, setting, token, idempotency }
 }

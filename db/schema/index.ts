@@ -3,7 +3,9 @@ import type { Kit } from '#db/kit.sqlite'
 import { accountTables } from '#db/schema/accounts'
 import { actorTables } from '#db/schema/actors'
 import { captureTables } from '#db/schema/captures'
+import { datasetTables } from '#db/schema/datasets'
 import { historyTables } from '#db/schema/history'
+import { jobTables } from '#db/schema/jobs'
 import { ledgerTables } from '#db/schema/ledger'
 import { outcomeTables } from '#db/schema/outcomes'
 import { promiseTables } from '#db/schema/promises'
@@ -19,6 +21,8 @@ export const defineSchema = (k: Kit) => {
     ...promises,
     ...outcomeTables(k, sources, promises),
     ...captureTables(k, sources, promises),
+    ...datasetTables(k, actors, promises),
+    ...jobTables(k),
     ...ledgerTables(k),
     ...historyTables(k),
     ...accountTables(k),

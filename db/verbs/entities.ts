@@ -17,6 +17,9 @@ const ENTITIES = {
   look: tables.look,
   status_change: tables.status_change,
   decision: tables.decision,
+  dataset: tables.dataset,
+  activity: tables.activity,
+  flow: tables.flow,
 } as const
 export const ENTITY_NAMES = Object.keys(ENTITIES) as readonly (keyof typeof ENTITIES)[]
 export type Entity = keyof typeof ENTITIES

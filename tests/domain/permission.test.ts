@@ -25,9 +25,12 @@ describe.each<[ActName, boolean, boolean, boolean, boolean]>([
   })
 })
 
-test('a viewer only takes up an own invitation, an administrator may everything, the book itself too', () => {
+/** What concerns nobody but the person. */
+const OWN_ACTS = ['accept_invitation', 'make_token', 'revoke_token']
+
+test('a viewer only takes up an own invitation and keeps own tokens, an administrator may everything, the book itself too', () => {
   for (const act of Object.keys(ACT_ROLES) as ActName[]) {
-    expect(may(actor('viewer'), act)).toBe(act === 'accept_invitation')
+    expect(may(actor('viewer'), act)).toBe(OWN_ACTS.includes(act))
     expect(may(actor('administrator'), act)).toBe(true)
     expect(may(systemActor('seed'), act)).toBe(true)
   }

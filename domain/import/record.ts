@@ -1,0 +1,10 @@
+/** A record as a file gives it, whatever the format: only what the file says, as plain JSON. */
+import type { RowFlaw } from '#domain/import/fate'
+
+export type ImportRecord = {
+  readonly line: number
+  readonly identifier: string | null
+  /** By the names of the fields; a cell that is blank is not here, and changes nothing. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly flaws: readonly RowFlaw[]
+}
