@@ -6,7 +6,8 @@ export const iati = {
     no_activities: 'There is no activity in this file.',
     element_missing: '“{parent}” lacks “{element}”, which the standard asks for.',
     element_repeated: '“{parent}” holds “{element}” more than once; the standard allows it once.',
-    element_unknown: '“{element}” has no place in “{parent}” by the standard. It was not read.',
+    element_unknown:
+      '“{element}” has no place in “{parent}” by the standard. It is kept, but not understood.',
     attribute_missing: '“{element}” lacks the attribute “{attribute}”, which the standard asks for.',
     attribute_unknown: '“{element}” has no attribute “{attribute}” in the standard. It was not read.',
     attribute_wrong: 'The attribute “{attribute}” of “{element}” cannot be “{value}”.',

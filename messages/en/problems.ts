@@ -75,7 +75,7 @@ export const problems = {
   xml_broken:
     'The file is not well-formed XML: reading stopped at line {line}, column {column}. Nothing was taken. Mend it there, or fetch the file again.',
   xml_doctype:
-    'The file declares a document type (line {line}), by which it could define entities. The book reads no such file. Take the DOCTYPE declaration out.',
+    'The DOCTYPE of this file (line {line}) holds declarations, by which it could define entities. The book reads no such file. Take the declarations out.',
   xml_encoding:
     'The letters of this file are not {encoding}, as it declares or as XML assumes. Save it as UTF-8 and let its first line say so.',
   xml_heavy:

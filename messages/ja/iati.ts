@@ -5,7 +5,7 @@ export const iati = {
     no_activities: 'このファイルには活動がありません。',
     element_missing: '「{parent}」に、規格で必要な「{element}」がありません。',
     element_repeated: '「{parent}」に「{element}」が二つ以上あります。規格では一つだけです。',
-    element_unknown: '規格では「{parent}」に「{element}」は置けません。読み込んでいません。',
+    element_unknown: '規格では「{parent}」に「{element}」は置けません。そのまま保存し、解釈はしていません。',
     attribute_missing: '「{element}」に、規格で必要な属性「{attribute}」がありません。',
     attribute_unknown: '規格では「{element}」に属性「{attribute}」はありません。読み込んでいません。',
     attribute_wrong: '「{element}」の属性「{attribute}」に「{value}」という値は使えません。',

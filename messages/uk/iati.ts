@@ -6,7 +6,8 @@ export const iati = {
     no_activities: 'У цьому файлі немає жодної діяльності.',
     element_missing: 'У «{parent}» бракує «{element}», якого вимагає стандарт.',
     element_repeated: '«{parent}» містить «{element}» більше ніж один раз; стандарт дозволяє один.',
-    element_unknown: 'За стандартом «{element}» не має місця в «{parent}». Його не прочитано.',
+    element_unknown:
+      'За стандартом «{element}» не має місця в «{parent}». Його збережено як є, але не витлумачено.',
     attribute_missing: 'У «{element}» бракує атрибута «{attribute}», якого вимагає стандарт.',
     attribute_unknown: 'У стандарті «{element}» не має атрибута «{attribute}». Його не прочитано.',
     attribute_wrong: 'Атрибут «{attribute}» елемента «{element}» не може бути «{value}».',

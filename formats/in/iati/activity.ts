@@ -1,5 +1,5 @@
 // An activity, put together from its parts as they come.
-import { attribute, childOf, childrenOf, type Element, textOf } from './element.ts'
+import { attribute, childOf, childrenOf, type Element, isFlagged, textOf } from './element.ts'
 import {
   amountOf,
   codedOf,
@@ -11,11 +11,10 @@ import {
   sharedOf,
 } from './parts.ts'
 import type { IatiActivity, IatiBudget } from './record.ts'
+import { keptWhole, restOf } from './rest.ts'
 import { resultOf } from './result.ts'
 import type { Tell } from './tell.ts'
 import { checkTransaction, transactionOf } from './transaction.ts'
-
-const flag = (value: string | null): boolean => value === '1' || value === 'true'
 
 export const defaultsOf = (element: Element): Defaults => ({
   language: attribute(element, 'xml:lang'),
@@ -31,7 +30,7 @@ export function emptyActivity(element: Element, version: string | null): IatiAct
     language: language?.toLowerCase() ?? null,
     defaultCurrency: currency,
     updated: attribute(element, 'last-updated-datetime'),
-    humanitarian: flag(attribute(element, 'humanitarian')),
+    humanitarian: isFlagged(element, 'humanitarian'),
     status: null,
     secondaryReporter: false,
     flowType: null,
@@ -52,6 +51,7 @@ export function emptyActivity(element: Element, version: string | null): IatiAct
     results: [],
     documents: [],
     related: [],
+    rest: [],
   }
 }
 
@@ -63,6 +63,7 @@ function budgetOf(element: Element, defaults: Defaults): IatiBudget {
     start: dayOf(childOf(element, 'period-start')),
     end: dayOf(childOf(element, 'period-end')),
     ...amountOf(childOf(element, 'value'), defaults),
+    rest: restOf(element, ['period-start', 'period-end', 'value']),
   }
 }
 
@@ -74,7 +75,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   'reporting-org': (to, element, defaults) => {
     to.reporters.push(organisationOf(element, defaults))
-    to.secondaryReporter ||= flag(attribute(element, 'secondary-reporter'))
+    to.secondaryReporter ||= isFlagged(element, 'secondary-reporter')
   },
   'participating-org': (to, element, defaults) => {
     to.participants.push(organisationOf(element, defaults))
@@ -131,7 +132,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   'document-link': (to, element, defaults) => {
     const [url, format] = [attribute(element, 'url'), attribute(element, 'format')]
     const titles = narratives(childrenOf(element, 'title'), defaults)
-    to.documents.push({ url, format, titles, day: dayOf(childOf(element, 'document-date')) })
+    const rest = restOf(element, ['title', 'document-date'])
+    to.documents.push({ url, format, titles, day: dayOf(childOf(element, 'document-date')), rest })
   },
   'related-activity': (to, element) => {
     to.related.push({ ref: attribute(element, 'ref'), type: attribute(element, 'type') })
@@ -139,5 +141,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 export function takePart(activity: IatiActivity, element: Element, defaults: Defaults, tell: Tell): void {
-  if (Object.hasOwn(PARTS, element.name)) PARTS[element.name]?.(activity, element, defaults, tell)
+  const take = Object.hasOwn(PARTS, element.name) ? PARTS[element.name] : undefined
+  if (take) take(activity, element, defaults, tell)
+  else activity.rest.push(keptWhole(element))
 }

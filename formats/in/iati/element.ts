@@ -20,5 +20,9 @@ export const childOf = (element: Element, name: string): Element | undefined =>
 export const attribute = (element: Element | undefined, name: string): string | null =>
   element?.attributes[name]?.trim() || null
 
+/** XML Schema writes true in two ways. */
+export const isFlagged = (element: Element, name: string): boolean =>
+  /^(1|true)$/.test(attribute(element, name) ?? '')
+
 export const textOf = (element: Element | undefined): string | null =>
   element?.text.replace(/\s+/g, ' ').trim() || null

@@ -1,6 +1,14 @@
 // An IATI activity as plain data: codes as written, amounts as exact decimal text, days in ISO form.
 import type { Day } from '#domain/day'
 
+/** What the book has no own place for, kept as it stood: contacts, places, markers, terms of loans. */
+export type IatiRest = {
+  name: string
+  attributes?: Readonly<Record<string, string>>
+  text?: string
+  children?: IatiRest[]
+}
+
 /** A text in a language; null where neither the text nor its activity says which. */
 export type Narrative = { language: string | null; text: string }
 export type Coded = { vocabulary: string | null; code: string; names: Narrative[] }
@@ -17,6 +25,7 @@ export type Amount = { value: string | null; currency: string | null; valueDate:
 
 export type IatiTransaction = Amount & {
   line: number
+  humanitarian: boolean
   ref: string | null
   /** As written in the file: numbers since 2.01, letters before. */
   type: string | null
@@ -31,6 +40,7 @@ export type IatiTransaction = Amount & {
   financeType: string | null
   aidTypes: Coded[]
   tiedStatus: string | null
+  rest: IatiRest[]
 }
 export type IatiBudget = Amount & {
   line: number
@@ -38,8 +48,9 @@ export type IatiBudget = Amount & {
   status: string | null
   start: Day | null
   end: Day | null
+  rest: IatiRest[]
 }
-export type IatiMeasured = { value: string | null; comments: Narrative[] }
+export type IatiMeasured = { value: string | null; comments: Narrative[]; rest: IatiRest[] }
 export type IatiPeriod = {
   start: Day | null
   end: Day | null
@@ -51,6 +62,7 @@ export type IatiIndicator = {
   titles: Narrative[]
   baselines: (IatiMeasured & { year: string | null; day: Day | null })[]
   periods: IatiPeriod[]
+  rest: IatiRest[]
 }
 export type IatiResult = {
   line: number
@@ -58,8 +70,15 @@ export type IatiResult = {
   titles: Narrative[]
   descriptions: Narrative[]
   indicators: IatiIndicator[]
+  rest: IatiRest[]
 }
-export type IatiDocument = { url: string | null; format: string | null; titles: Narrative[]; day: Day | null }
+export type IatiDocument = {
+  url: string | null
+  format: string | null
+  titles: Narrative[]
+  day: Day | null
+  rest: IatiRest[]
+}
 
 export type IatiActivity = {
   line: number
@@ -89,4 +108,5 @@ export type IatiActivity = {
   results: IatiResult[]
   documents: IatiDocument[]
   related: { ref: string | null; type: string | null }[]
+  rest: IatiRest[]
 }

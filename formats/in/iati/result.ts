@@ -2,10 +2,12 @@
 import { attribute, childOf, childrenOf, type Element } from './element.ts'
 import { type Defaults, dayIn, dayOf, narratives } from './parts.ts'
 import type { IatiIndicator, IatiMeasured, IatiPeriod, IatiResult } from './record.ts'
+import { restOf } from './rest.ts'
 
 const measured = (element: Element, defaults: Defaults): IatiMeasured => ({
   value: attribute(element, 'value'),
   comments: narratives(childrenOf(element, 'comment'), defaults),
+  rest: restOf(element, ['comment']),
 })
 
 const periodOf = (element: Element, defaults: Defaults): IatiPeriod => ({
@@ -24,6 +26,7 @@ const indicatorOf = (element: Element, defaults: Defaults): IatiIndicator => ({
     day: dayIn(attribute(one, 'iso-date')),
   })),
   periods: childrenOf(element, 'period').map((one) => periodOf(one, defaults)),
+  rest: restOf(element, ['title', 'baseline', 'period']),
 })
 
 export const resultOf = (element: Element, defaults: Defaults): IatiResult => ({
@@ -32,4 +35,5 @@ export const resultOf = (element: Element, defaults: Defaults): IatiResult => ({
   titles: narratives(childrenOf(element, 'title'), defaults),
   descriptions: narratives(childrenOf(element, 'description'), defaults),
   indicators: childrenOf(element, 'indicator').map((one) => indicatorOf(one, defaults)),
+  rest: restOf(element, ['title', 'description', 'indicator']),
 })

@@ -34,8 +34,10 @@ function partsParser(out: Part[], heard: Letters) {
   parser.on('error', () => {
     throw problem('xml_broken', undefined, { line: parser.line, column: Math.max(1, parser.column) })
   })
-  parser.on('doctype', () => {
-    throw problem('xml_doctype', undefined, { line: parser.line })
+  parser.on('doctype', (declared) => {
+    note()
+    // A bare name, or an address that nobody follows, changes nothing; declarations could.
+    if (declared.includes('[')) throw problem('xml_doctype', undefined, { line: parser.line })
   })
   parser.on('comment', note)
   parser.on('processinginstruction', note)

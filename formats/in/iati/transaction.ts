@@ -1,5 +1,5 @@
 // One transaction, and what it fails to say.
-import { attribute, childOf, childrenOf, type Element } from './element.ts'
+import { attribute, childOf, childrenOf, type Element, isFlagged } from './element.ts'
 import {
   amountOf,
   coded,
@@ -12,11 +12,29 @@ import {
   shared,
 } from './parts.ts'
 import type { IatiTransaction } from './record.ts'
+import { restOf } from './rest.ts'
 import { shortened, type Tell } from './tell.ts'
+
+const TAKEN = [
+  'transaction-type',
+  'transaction-date',
+  'value',
+  'description',
+  'provider-org',
+  'receiver-org',
+  'recipient-country',
+  'recipient-region',
+  'sector',
+  'flow-type',
+  'finance-type',
+  'aid-type',
+  'tied-status',
+]
 
 export function transactionOf(element: Element, defaults: Defaults): IatiTransaction {
   return {
     line: element.line,
+    humanitarian: isFlagged(element, 'humanitarian'),
     ref: attribute(element, 'ref'),
     type: codeOf(childOf(element, 'transaction-type')),
     date: dayIn(dateWritten(childOf(element, 'transaction-date'))),
@@ -31,6 +49,7 @@ export function transactionOf(element: Element, defaults: Defaults): IatiTransac
     financeType: codeOf(childOf(element, 'finance-type')),
     aidTypes: coded(element, 'aid-type', defaults),
     tiedStatus: codeOf(childOf(element, 'tied-status')),
+    rest: restOf(element, TAKEN),
   }
 }
 

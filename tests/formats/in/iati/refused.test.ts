@@ -17,9 +17,14 @@ describe('refused whole', () => {
     ['entity bomb', bomb, 'xml_doctype'],
     ['external entity', external, 'xml_doctype'],
     [
-      'external subset',
-      '<!DOCTYPE iati-activities SYSTEM "https://example.org/x.dtd"><iati-activities/>',
+      'declared attributes',
+      '<!DOCTYPE iati-activity [<!ATTLIST value currency CDATA "USD">]><iati-activity/>',
       'xml_doctype',
+    ],
+    [
+      'an entity of an external subset, which nobody fetches',
+      '<!DOCTYPE iati-activity SYSTEM "https://example.org/x.dtd"><iati-activity>&x;</iati-activity>',
+      'xml_broken',
     ],
     ['undeclared entity', one('<title>&nbsp;</title>'), 'xml_broken'],
     ['cut short', one('').slice(0, -20), 'xml_broken'],
@@ -49,6 +54,11 @@ describe('refused whole', () => {
     },
     60_000,
   )
+
+  test('a document type that declares nothing is no harm', async () => {
+    const read = await first('<!DOCTYPE iati-activity SYSTEM "x.dtd"><iati-activity xml:lang="en"/>')
+    expect(read.language).toBe('en')
+  })
 
   test('where it broke is told', async () => {
     expect(await refusal('<iati-activities>\n  <iati-activity>\n </oops>')).toMatchObject({

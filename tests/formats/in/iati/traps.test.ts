@@ -61,10 +61,35 @@ describe('versions', () => {
       {
         start: '2024-01-01',
         end: '2024-12-31',
-        targets: [{ value: '10', comments: [] }],
-        actuals: [{ value: '8', comments: [] }],
+        targets: [{ value: '10', comments: [], rest: [] }],
+        actuals: [{ value: '8', comments: [], rest: [] }],
       },
     ])
+  })
+
+  test('what the record has no place for is kept as it stood', async () => {
+    const read = await first(
+      `<iati-activity><location ref="K"><name><narrative xml:lang="uk">Харків</narrative></name></location>
+        <policy-marker vocabulary="1" code="2" significance="1"/>
+        <transaction humanitarian="true"><disbursement-channel code="4"/></transaction></iati-activity>`,
+    )
+    expect(read.rest).toEqual([
+      {
+        name: 'location',
+        attributes: { ref: 'K' },
+        children: [
+          {
+            name: 'name',
+            children: [{ name: 'narrative', attributes: { 'xml:lang': 'uk' }, text: 'Харків' }],
+          },
+        ],
+      },
+      { name: 'policy-marker', attributes: { vocabulary: '1', code: '2', significance: '1' } },
+    ])
+    expect(read.transactions[0]).toMatchObject({
+      humanitarian: true,
+      rest: [{ name: 'disbursement-channel', attributes: { code: '4' } }],
+    })
   })
 
   test('an activity may be the root; elements of other namespaces are no loss', async () => {
