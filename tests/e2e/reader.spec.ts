@@ -22,7 +22,7 @@ test('reads the book from the sentence to a quotation', async ({ page }) => {
 
 test('keeps filters, sorting and day in the address, in every language', async ({ page }) => {
   await page.goto('/en/commitments?kind=in_kind&sort=-last_said&as_of=2025-01-15')
-  await expect(page.getByText('6 promises')).toBeVisible()
+  await expect(page.locator('caption', { hasText: '6 promises' })).toBeVisible()
   await page.getByRole('link', { name: 'УК Українська' }).click()
   await expect(page).toHaveURL('/uk/commitments?kind=in_kind&sort=-last_said&as_of=2025-01-15')
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
