@@ -9,8 +9,7 @@ import { wordsFor } from '#messages/words'
 import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
 import { exportFile } from './commands/export.ts'
-import { importFile } from './commands/import-file.ts'
-import { importFlows } from './commands/import-flows.ts'
+import { importFile } from './commands/import.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -30,8 +29,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'ledger rebuild': ledgerRebuild,
   candidates,
   'import iati': importFile('iati'),
-  'import kiel': importFlows('kiel'),
-  'import fts': importFlows('fts'),
+  'import kiel': importFile('kiel'),
+  'import fts': importFile('fts'),
   export: exportFile,
 }
 

@@ -1,7 +1,7 @@
 // A file on disk as a source that is read in pieces; what is no file is told in words.
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { Source } from '#formats/in/table/source'
+import type { Source } from '#formats/in/source'
 import { Trouble } from '../run.mjs'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,10 +21,10 @@ export async function fileSource(path: string): Promise<Source> {
   if (!found.isFile()) refuse('it is no ordinary file')
   return {
     size: found.size,
-    async *open(end = found.size) {
-      if (end === 0) return
+    async *open(end = found.size, start = 0) {
+      if (end <= start) return
       try {
-        for await (const piece of createReadStream(path, { end: end - 1, highWaterMark: PIECE }))
+        for await (const piece of createReadStream(path, { start, end: end - 1, highWaterMark: PIECE }))
           yield piece as Uint8Array
       } catch (error) {
         if (error instanceof Error && 'syscall' in error) refuse(REASONS[code(error)] ?? code(error))

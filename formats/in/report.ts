@@ -1,29 +1,35 @@
-// What a dry run tells of a file, whatever its format: how many records, what became of them, what was lost.
-import type { Locale } from '#domain/locale'
-import type { Warning } from './warning.ts'
+/** What a reader tells beside the records: its losses, how many the file has, and what its format alone can say. */
+import type { Loss } from '#messages/loss'
 
-/** A loss with its sentence. */
-export type Told = Warning & { text: string }
+/** A file of nothing but losses is told by its first ones, and by how many more there are. */
+export const LISTED = 20_000
 
-export type Report = {
+type Figure = number | string | Readonly<Record<string, unknown>>
+/** Plain JSON. */
+export type Figures = Readonly<Record<string, Figure>>
+
+/** `records` as the file counts them: one may give several of the book's. `same` are those said again in the file. */
+export type Reading = {
   records: number
-  new: number
-  changed: number
   same: number
-  refused: Told[]
-  warnings: Told[]
-  /** All of them: a report lists only so many. */
+  warnings: readonly Loss[]
   warningCount: number
-  refusedCount: number
-  /** What this format alone has to say; plain JSON. */
-  figures: Readonly<Record<string, number | Readonly<Record<string, string>>>>
+  figures: Figures
 }
 
-/** A format that the book takes in. */
-export type InFormat = {
-  name: string
-  extensions: readonly string[]
-  mediaTypes: readonly string[]
-  /** Reads the whole file against an empty book; throws a `Problem` where it is refused whole. */
-  dryRun(bytes: AsyncIterable<Uint8Array>, locale: Locale): Promise<Report>
+export class Report {
+  records = 0
+  same = 0
+  warningCount = 0
+  readonly warnings: Loss[] = []
+
+  warn(loss: Loss): void {
+    this.warningCount++
+    if (this.warnings.length < LISTED) this.warnings.push(loss)
+  }
+
+  told(figures: Figures = {}): Reading {
+    const { records, same, warnings, warningCount } = this
+    return { records, same, warnings, warningCount, figures }
+  }
 }

@@ -14,8 +14,6 @@ export const iati = {
     text_unexpected: '“{element}” holds text where the standard has none: “{value}”.',
     text_wrong: '“{element}” cannot be “{value}”.',
     identifier_missing: 'The activity has no identifier: a later file cannot bring it up to date.',
-    identifier_repeated:
-      'This identifier stands in the file already (line {line}). The second activity was refused; its transactions are counted.',
     type_missing: 'The transaction has no type. It is counted, but is in no sum.',
     value_missing: 'The transaction has no value. It is counted, but is in no sum.',
     value_wrong:

@@ -125,4 +125,17 @@ export const problems = {
     'The first row (line {line}) must name the columns, and these are not there: {missing}. Choose the right file, or add them.',
   table_column_twice: 'The first row (line {line}) names the column “{column}” twice. Rename one of them.',
   no_such_file: 'There is no such file to take away. There are: {files}.',
+  cells_differ:
+    'This row has {found, plural, one {# cell} other {# cells}}, the header has {expected, number}. Look for a delimiter or a quotation mark that is missing or too many.',
+  cell_not_a_number: '“{value}” is not a number.',
+  cell_decimal_of_locale:
+    '“{value}” can be read in more than one way. Write numbers with a point for decimals and nothing between thousands: 1234567.89.',
+  cell_not_a_day: '“{value}” is not a day.',
+  cell_day_of_locale: '“{value}” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
+  cell_not_a_month: '“{value}” is no year or month. Write a year in four digits and a month from 1 to 12.',
+  cell_needed: 'Nothing is said here, and without it the row is no record.',
+  repeated_otherwise:
+    'This record stands in line {first, number} already, with other values. Only the first is taken: correct the file.',
+  identifier_repeated:
+    'This identifier stands in the file already (line {first}). The second activity was refused; its transactions are counted.',
 }

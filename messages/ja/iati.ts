@@ -12,8 +12,6 @@ export const iati = {
     text_unexpected: '「{element}」に、規格にない本文「{value}」があります。',
     text_wrong: '「{element}」に「{value}」という値は使えません。',
     identifier_missing: '活動に識別子がありません。後のファイルで更新できません。',
-    identifier_repeated:
-      'この識別子は{line}行にもあります。二つ目の活動は受け付けず、その取引は集計に含めました。',
     type_missing: '取引に種別がありません。件数には数え、合計には含めません。',
     value_missing: '取引に金額がありません。件数には数え、合計には含めません。',
     value_wrong: '金額「{value}」はXMLの十進数ではありません。件数には数え、合計には含めません。',

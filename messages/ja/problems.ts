@@ -118,4 +118,17 @@ export const problems = {
     '最初の行（{line}行目）に列名が必要ですが、次の列がありません：{missing}。正しいファイルを選ぶか、列を加えてください。',
   table_column_twice: '最初の行（{line}行目）に「{column}」列が二つあります。一方の名前を変えてください。',
   no_such_file: 'そのようなファイルは書き出せません。書き出せるもの：{files}。',
+  cells_differ:
+    'この行には{found, plural, other {#個}}のセルがありますが、見出しは{expected, number}個です。区切り文字や引用符の過不足を確かめてください。',
+  cell_not_a_number: '「{value}」は数値ではありません。',
+  cell_decimal_of_locale:
+    '「{value}」は二通り以上に読めます。小数点にはピリオドを使い、桁区切りを入れずに書いてください（例：1234567.89）。',
+  cell_not_a_day: '「{value}」は日付ではありません。',
+  cell_day_of_locale: '「{value}」は二通り以上に読めます。日付は年-月-日で書いてください（例：2024-11-16）。',
+  cell_not_a_month: '「{value}」は年または月ではありません。年は4桁、月は1から12で書いてください。',
+  cell_needed: '値がありません。この値がないと、行を記録として扱えません。',
+  repeated_otherwise:
+    'この記録は{first, number}行目にもありますが、値が異なります。最初の行だけを採りました。ファイルを直してください。',
+  identifier_repeated:
+    'この識別子は{first}行にもあります。二つ目の活動は受け付けず、その取引は集計に含めました。',
 }

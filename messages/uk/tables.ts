@@ -1,23 +1,12 @@
 /** Українські речення про те, що таблиця втратила дорогою: рядок, стовпець і позначення стоять перед ними. */
 export const tables = {
   place:
-    'Рядок {line, number}{column, select, none {} other {, стовпець «{column}»}}{identifier, select, none {} other {, {identifier}}}: {says}',
-  cells_differ:
-    'Цей рядок має {found, plural, one {# клітинку} few {# клітинки} many {# клітинок} other {# клітинки}}, а заголовок — {expected, number}. Перевірте, чи не бракує роздільника або лапок і чи немає зайвих.',
+    'Рядок {line, number}{column, select, none {} other {, стовпець {column}{header, select, none {} other { («{header}»)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
   letters_damaged: 'Деякі літери пошкоджено, вони мають вигляд «�». Решту прочитано.',
   quote_stray: 'Лапки стоять там, де їх не може бути. Їх прочитано як звичайний знак.',
-  not_a_number: '«{value}» — не число.',
-  decimal_of_locale:
-    '«{value}» можна прочитати по-різному. Пишіть числа з крапкою перед дробовою частиною і без знаків між тисячами: 1234567.89.',
-  not_a_day: '«{value}» — не день.',
-  day_of_locale: '«{value}» можна прочитати по-різному. Пишіть дні як рік-місяць-день: 2024-11-16.',
-  not_a_month: '«{value}» — не рік і не місяць. Пишіть рік чотирма цифрами, а місяць числом від 1 до 12.',
   value_missing: 'Тут нічого не сказано. Це залишається невідомим, а не нулем.',
-  value_needed: 'Тут нічого не сказано, а без цього рядок не є записом.',
   parts_differ: '{parts} разом дають {sum}, а в цьому стовпці стоїть {total}. Залишено числа самого файлу.',
   repeated_same: 'Цей рядок дослівно повторює рядок {first, number}. Його пораховано один раз.',
-  repeated_otherwise:
-    'Цей запис уже є в рядку {first, number}, але з іншими значеннями. Взято лише перший: виправте файл.',
   repeated_destination:
     'Цей потік уже є в рядку {first, number} для іншого місця чи призначення ({destination}). Гроші пораховано один раз.',
   several_recipients:

@@ -43,20 +43,22 @@ test('a dry run tells records, refusals, warnings and sums', () => {
     new: 1,
     changed: 0,
     same: 1,
-    refused: [{ line: 4, column: 'total', identifier: 'BBB 2022-01', code: 'decimal_of_locale' }],
+    refused: [
+      { line: 4, column: 5, header: 'total', identifier: 'BBB 2022-01', code: 'cell_decimal_of_locale' },
+    ],
     warnings: [{ line: 3, code: 'repeated_same' }],
     sums: { 'allocation|EUR': '500000000', 'commitment|EUR': '300000000' },
     sums_as_named: { 'to_be_allocated|EUR': '-200000000' },
     months: { '2022-01': { 'allocation|EUR': '500000000' } },
   })
-  expect(stderr).toContain('Line 4, column “total”, BBB 2022-01: “0,5” can be read in more than one way.')
+  expect(stderr).toContain('Line 4, column E (“total”), BBB 2022-01: “0,5” can be read in more than one way.')
 })
 
 test('a person reads sums on standard output', () => {
   const { status, stdout, stderr } = book('import', 'kiel', file('one.csv', HEADER + GOOD), '--dry-run')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toContain('1 flows of Kiel Institute')
-  expect(stdout).toContain('allocation EUR 500000000')
+  expect(stdout).toContain('records: 1 (1 new, 0 changed, 0 same, 0 refused); warnings: 0')
+  expect(stdout).toContain('allocation|EUR: 500000000')
 })
 
 test.each<[string, string | Uint8Array, string, string]>([

@@ -48,7 +48,9 @@ test('JSON is one line, and the losses are told beside it', () => {
     transactions: 2,
     sums: { 'D|GBP': '1.1' },
   })
-  expect(stderr).toBe('line 4 (GB-1): The transaction has no type. It is counted, but is in no sum.\n')
+  expect(stderr).toBe(
+    'Warnings: 1\n  Line 4, GB-1: The transaction has no type. It is counted, but is in no sum.\n',
+  )
 })
 
 test('a person reads counts and sums', () => {

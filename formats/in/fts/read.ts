@@ -1,11 +1,13 @@
 /** Flows of OCHA's Financial Tracking Service as the Humanitarian Data Exchange gives them out: one row for each flow, in US dollars. */
 import { isCurrency } from '#domain/money'
 import type { Measure } from '#domain/target'
+import { type FlowRead, flowTable } from '../flow-table.ts'
+import type { Report } from '../report.ts'
+import type { Cells } from '../table/cells.ts'
 import type { Flow } from '../table/flow.ts'
-import { type Row, readTable } from '../table/read-table.ts'
+import { readTable } from '../table/read-table.ts'
 import { Repeats } from '../table/repeats.ts'
-import type { Report } from '../table/report.ts'
-import type { Source } from '../table/source.ts'
+import type { Row } from '../table/row.ts'
 
 const COLUMNS = ['id', 'date', 'amountUSD', 'status', 'srcOrganization', 'destOrganization', 'destLocations']
 
@@ -67,31 +69,26 @@ function flowOf(row: Row): Flow | null {
   }
 }
 
+const CORE = ['amountUSD', 'status', 'originalAmount', 'originalCurrency', 'srcOrganization']
+const core = (row: Row): string => CORE.map((column) => row.text(column)).join('\x1f')
+
 /** A flow stands once: a row that repeats it for a further destination adds no money, one that contradicts it is refused. */
-export async function* readFts(source: Source, report: Report): AsyncGenerator<Flow> {
+export async function* readFts(rows: AsyncIterable<Cells>, report: Report): AsyncGenerator<FlowRead> {
   const repeats = new Repeats()
-  for await (const row of readTable(source, COLUMNS, report)) {
+  for await (const row of readTable(rows, COLUMNS, report)) {
     row.identifier = row.text('id') || null
-    if (row.refused) continue
-    if (row.identifier === null) {
-      row.refuse('value_needed', 'id')
-      continue
-    }
-    const core = ['amountUSD', 'status', 'originalAmount', 'originalCurrency', 'srcOrganization']
-    const repeat = repeats.of(
-      row.identifier,
-      row.line,
-      core.map((column) => row.text(column)).join('\x1f'),
-      row.whole,
-    )
-    if (repeat?.sort === 'conflict') row.refuse('repeated_otherwise', null, { first: repeat.line })
-    else if (repeat) {
+    if (row.identifier === null) row.refuse('cell_needed', 'id')
+    const repeat = row.refused ? null : repeats.of(row.text('id'), row.line, core(row), row.whole)
+    if (repeat && repeat.sort !== 'conflict') {
       report.same++
       const code = repeat.sort === 'same' ? 'repeated_same' : 'repeated_destination'
       row.warn(code, null, { first: repeat.line, destination: row.text('destLocations') || '–' })
+      continue
     }
-    if (repeat) continue
-    const flow = flowOf(row)
-    if (flow) yield flow
+    if (repeat) row.refuse('repeated_otherwise', null, { first: repeat.line })
+    const flow = row.refused ? null : flowOf(row)
+    yield { line: row.line, identifier: row.identifier, flow, flaws: row.flaws }
   }
 }
+
+export const fts = flowTable('fts', 'OCHA Financial Tracking Service, by HDX', readFts)

@@ -1,6 +1,6 @@
 // The small things that activities and their transactions share: narratives, days, amounts, shares, organisations.
 import { type Day, isDay } from '#domain/day'
-import { exactDecimal } from '../decimal.ts'
+import { exactDecimal } from '#domain/decimal'
 import { attribute, childOf, childrenOf, type Element, textOf } from './element.ts'
 import type { Amount, Coded, Narrative, Organisation, Shared } from './record.ts'
 

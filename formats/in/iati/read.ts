@@ -33,7 +33,8 @@ class Reading {
 
   private tell: Tell = ({ line, column }, code, facts = {}) => {
     const short = Object.entries(facts).map(([name, value]) => [name, shortened(value)] as const)
-    this.warnings.push({ line, column, identifier: null, code, facts: Object.fromEntries(short) })
+    const facts_ = Object.fromEntries(short)
+    this.warnings.push({ of: 'iati', line, column, header: null, identifier: null, code, facts: facts_ })
   }
 
   private taken(activity: IatiActivity | null): Read {

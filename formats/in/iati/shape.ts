@@ -1,6 +1,6 @@
 // Where an element of IATI 2 is not shaped as the standard says: what is missing, doubled, unknown or of a wrong form.
 import { isDay } from '#domain/day'
-import { exactDecimal } from '../decimal.ts'
+import { exactDecimal } from '#domain/decimal'
 import { type Element, isForeign } from './element.ts'
 import { SHAPES } from './shape-table.ts'
 import type { Tell } from './tell.ts'

@@ -1,5 +1,5 @@
 // What can be lost or doubtful in an IATI file; each code has its sentence among the messages of `iati`.
-import type { Warning } from '../warning.ts'
+import type { LossAt } from '#messages/loss'
 import type { Element } from './element.ts'
 
 export const LOSSES = [
@@ -14,7 +14,6 @@ export const LOSSES = [
   'text_unexpected',
   'text_wrong',
   'identifier_missing',
-  'identifier_repeated',
   'type_missing',
   'value_missing',
   'value_wrong',
@@ -23,7 +22,7 @@ export const LOSSES = [
   'date_wrong',
 ] as const
 export type Loss = (typeof LOSSES)[number]
-export type IatiWarning = Warning<Loss>
+export type IatiWarning = LossAt & { of: 'iati'; code: Loss }
 
 export type Tell = (at: Pick<Element, 'line' | 'column'>, code: Loss, facts?: Record<string, string>) => void
 

@@ -1,12 +1,14 @@
 /** The donor-month table of Kiel's Ukraine Support Tracker: what each donor allocated and committed in a month, in billions of euros. */
 import { dayOf, monthEnd } from '#domain/day'
+import { addDecimals, negated, scaled, within } from '#domain/decimal'
 import type { Measure } from '#domain/target'
-import { addExact, negated, scaled, within } from '../table/exact.ts'
-import type { Flow, FlowAmount } from '../table/flow.ts'
-import { type Row, readTable } from '../table/read-table.ts'
+import { type FlowRead, flowTable } from '../flow-table.ts'
+import type { Report } from '../report.ts'
+import type { Cells } from '../table/cells.ts'
+import type { FlowAmount } from '../table/flow.ts'
+import { readTable } from '../table/read-table.ts'
 import { Repeats } from '../table/repeats.ts'
-import type { Report } from '../table/report.ts'
-import type { Source } from '../table/source.ts'
+import type { Row } from '../table/row.ts'
 
 type Column = { code: string; measure: Measure | null; partOf: string | null }
 /** What is still to be allocated is the difference of the two measures, and below zero where more was allocated than committed. */
@@ -26,9 +28,10 @@ const ROUNDING = '2000'
 
 function monthOf(row: Row): [year: number, month: number] | null {
   const [year, month] = [row.text('year'), row.text('month')]
-  if (!/^(19|20)\d{2}$/.test(year)) return row.refuse('not_a_month', 'year', { value: year.slice(0, 100) })
+  if (!/^(19|20)\d{2}$/.test(year))
+    return row.refuse('cell_not_a_month', 'year', { value: year.slice(0, 100) })
   if (!/^(0?[1-9]|1[0-2])$/.test(month))
-    return row.refuse('not_a_month', 'month', { value: month.slice(0, 100) })
+    return row.refuse('cell_not_a_month', 'month', { value: month.slice(0, 100) })
   return [Number(year), Number(month)]
 }
 
@@ -47,34 +50,44 @@ function checkSums(row: Row, amounts: readonly FlowAmount[]): void {
     const total = said.get(whole)
     const each = parts.flatMap((part) => said.get(part) ?? [])
     if (total === undefined || each.length < parts.length) return
-    const sum = each.reduce(addExact)
-    if (!within(addExact(sum, negated(total)), ROUNDING))
+    const sum = each.reduce(addDecimals)
+    if (!within(addDecimals(sum, negated(total)), ROUNDING))
       row.warn('parts_differ', whole, { total, sum, parts: parts.join(' + ') })
   }
   check('total', ['financial', 'humanitarian', 'military'])
   check('commitments', ['total', 'to_be_allocated'])
 }
 
-export async function* readKiel(source: Source, report: Report): AsyncGenerator<Flow> {
+const refused = ({ line, identifier, flaws }: Row): FlowRead => ({ line, identifier, flow: null, flaws })
+
+export async function* readKiel(rows: AsyncIterable<Cells>, report: Report): AsyncGenerator<FlowRead> {
   const repeats = new Repeats()
-  for await (const row of readTable(source, COLUMNS, report)) {
-    if (row.refused) continue
+  for await (const row of readTable(rows, COLUMNS, report)) {
+    if (row.refused) {
+      yield refused(row)
+      continue
+    }
     const name = row.text('country')
     row.identifier = `${row.text('iso') || name} ${row.text('year')}-${row.text('month').padStart(2, '0')}`
-    if (name === '') row.refuse('value_needed', 'country')
+    if (name === '') row.refuse('cell_needed', 'country')
     const month = monthOf(row)
     const amounts = amountsOf(row)
-    if (row.refused || !month) continue
-    const repeat = repeats.of(row.identifier, row.line, row.whole, row.whole)
+    const repeat = row.refused || !month ? null : repeats.of(row.identifier, row.line, row.whole, row.whole)
     if (repeat?.sort === 'same') {
       report.same++
       row.warn('repeated_same', null, { first: repeat.line })
-    } else if (repeat) row.refuse('repeated_otherwise', null, { first: repeat.line })
-    if (repeat) continue
+      continue
+    }
+    if (repeat) row.refuse('repeated_otherwise', null, { first: repeat.line })
+    if (row.refused || !month) {
+      yield refused(row)
+      continue
+    }
     checkSums(row, amounts)
-    yield {
-      line: row.line,
-      identifier: row.identifier,
+    const { line, identifier } = row
+    const flow = {
+      line,
+      identifier,
       provider: { name, code: row.text('iso') || null },
       receiver: null,
       recipients: [{ code: 'UKR', name: 'Ukraine' }],
@@ -84,5 +97,8 @@ export async function* readKiel(source: Source, report: Report): AsyncGenerator<
       original: null,
       description: null,
     }
+    yield { line, identifier, flow, flaws: [] }
   }
 }
+
+export const kiel = flowTable('kiel', 'Kiel Institute, Ukraine Support Tracker', readKiel)

@@ -1,13 +1,7 @@
 /** Cuts the text of a table into rows of cells (RFC 4180), piece by piece, holding no more than one row. */
 import { problem } from '#domain/problem'
+import { CELL_LIMIT, type CellNote, type Cells, COLUMN_LIMIT, ROW_LIMIT } from './cells.ts'
 import type { Delimiter } from './delimiter.ts'
-
-/** `line` is the line of the file, from 1, in which the row begins: a cell may hold line breaks. */
-export type Cells = { line: number; cells: string[]; strayQuote: number | null }
-
-export const COLUMN_LIMIT = 1000
-export const CELL_LIMIT = 100_000
-export const ROW_LIMIT = 2_000_000
 
 const BREAKS = /\r\n|\r|\n/g
 
@@ -17,7 +11,7 @@ export class Splitter {
   #plain: RegExp
   #held = ''
   #line: number
-  #row: Cells
+  #row: { line: number; cells: string[]; notes?: CellNote[] }
   #cell = ''
   #letters = 0
   #quotedAt = 0
@@ -27,7 +21,7 @@ export class Splitter {
     this.#delimiter = delimiter
     this.#plain = new RegExp(`[^"\\r\\n${delimiter === '\t' ? '\\t' : `\\${delimiter}`}]+`, 'y')
     this.#line = line
-    this.#row = { line, cells: [], strayQuote: null }
+    this.#row = { line, cells: [] }
   }
 
   /** The rows that end in this piece. */
@@ -90,7 +84,7 @@ export class Splitter {
   }
 
   #stray(): void {
-    this.#row.strayQuote ??= this.#row.cells.length
+    this.#row.notes ??= [{ at: this.#row.cells.length, note: 'stray_quote' }]
   }
 
   #add(part: string): void {
@@ -121,7 +115,7 @@ export class Splitter {
   #endRow(): Cells {
     this.#endCell()
     const row = this.#row
-    this.#row = { line: this.#line, cells: [], strayQuote: null }
+    this.#row = { line: this.#line, cells: [] }
     this.#letters = 0
     return row
   }

@@ -1,7 +1,7 @@
 /** The text of a table in pieces: by its mark, as UTF-8, as UTF-16 that shows itself, or in an old encoding that can be told. */
 import { Problem, problem } from '#domain/problem'
 import { decodePlain } from '../../text/plain.ts'
-import { bytesOf, MEGABYTE, type Source, TABLE_LIMIT } from './source.ts'
+import { bytesOf, MEGABYTE, type Source, TABLE_LIMIT, watched } from '../source.ts'
 
 /** An old encoding is told from the whole text; in a larger file only from its mark. */
 const OLD_LIMIT = 20 * MEGABYTE
@@ -78,7 +78,10 @@ async function* refusingEmpty(pieces: AsyncIterable<string>): AsyncGenerator<str
 }
 
 /** Refuses what is no text before any of it is given. */
-export async function textOf(source: Source): Promise<AsyncIterable<string>> {
+export async function textOf(
+  source: Source,
+  told: (bytes: number) => void = () => undefined,
+): Promise<AsyncIterable<string>> {
   if (source.size > TABLE_LIMIT)
     throw problem('table_too_large', undefined, { limit: TABLE_LIMIT / MEGABYTE })
   const sample = await bytesOf(source, SAMPLE)
@@ -86,8 +89,8 @@ export async function textOf(source: Source): Promise<AsyncIterable<string>> {
   if (PACKED.some((sign) => beginning.startsWith(sign))) throw problem('table_packed')
   if (NOT_TABLE.some((sign) => beginning.startsWith(sign))) throw problem('table_binary')
   const label = marked(sample) ?? wide(sample)
-  if (label) return refusingEmpty(decoded(source, label, false))
-  if (await isUtf8(source)) return decoded(source, 'utf-8', true)
+  if (label) return refusingEmpty(decoded(watched(source, told), label, false))
+  if (await isUtf8(source)) return decoded(watched(source, told), 'utf-8', true)
   if (source.size > OLD_LIMIT) throw problem('table_encoding')
   const text = decodeWhole(await bytesOf(source))
   return (async function* () {

@@ -1,8 +1,12 @@
 /** Numbers and days as cells write them: one reading each, and what has two readings is never guessed. */
 import { isDay } from '#domain/day'
-import { exactDecimal } from './exact.ts'
+import { exactNumber } from '#domain/decimal'
 
-export type ValueFlaw = 'not_a_number' | 'decimal_of_locale' | 'not_a_day' | 'day_of_locale'
+export type ValueFlaw =
+  | 'cell_not_a_number'
+  | 'cell_decimal_of_locale'
+  | 'cell_not_a_day'
+  | 'cell_day_of_locale'
 export type Value = { value: string | null } | { flaw: ValueFlaw }
 
 /** What datasets write where they know nothing: that is never zero. */
@@ -15,9 +19,9 @@ const MINUS = /^[−–]/
 export function decimalIn(cell: string): Value {
   const text = cell.trim().replace(MINUS, '-')
   if (isNothing(text)) return { value: null }
-  const value = exactDecimal(text)
+  const value = exactNumber(text)
   if (value !== null) return { value }
-  return { flaw: GROUPED.test(text) ? 'decimal_of_locale' : 'not_a_number' }
+  return { flaw: GROUPED.test(text) ? 'cell_decimal_of_locale' : 'cell_not_a_number' }
 }
 
 /** An instant is the day that it names itself. */
@@ -30,5 +34,5 @@ export function dayIn(cell: string): Value {
   if (isNothing(text)) return { value: null }
   const day = INSTANT.exec(text)?.[1] ?? text
   if (isDay(day)) return { value: day }
-  return { flaw: OTHER_ORDER.test(text) ? 'day_of_locale' : 'not_a_day' }
+  return { flaw: OTHER_ORDER.test(text) ? 'cell_day_of_locale' : 'cell_not_a_day' }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '#domain/problem'
-import { rowsOf } from '#formats/in/table/rows'
-import { sourceOf, TABLE_LIMIT } from '#formats/in/table/source'
-import { CELL_LIMIT, type Cells, COLUMN_LIMIT } from '#formats/in/table/split'
+import { sourceOf, TABLE_LIMIT } from '#formats/in/source'
+import { CELL_LIMIT, type Cells, COLUMN_LIMIT } from '#formats/in/table/cells'
+import { csvRows } from '#formats/in/table/rows'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array, piece?: number): Promise<Cells[]> =>
-  Array.fromAsync(rowsOf(sourceOf(bytes, piece)))
+  Array.fromAsync(csvRows(sourceOf(bytes, piece)))
 const cellsOf = async (bytes: Uint8Array) => (await read(bytes)).map(({ cells }) => cells)
 const refusal = async (bytes: Uint8Array): Promise<Problem['flaws'][number] | undefined> => {
   const error = await read(bytes).then(
@@ -90,7 +90,7 @@ describe('refused whole, in words', () => {
 
   test('a table beyond the limit is refused before a byte is read', async () => {
     const unread = { size: TABLE_LIMIT + 1, open: () => expect.unreachable() }
-    await expect(Array.fromAsync(rowsOf(unread))).rejects.toMatchObject({
+    await expect(Array.fromAsync(csvRows(unread))).rejects.toMatchObject({
       flaws: [{ code: 'table_too_large', facts: { limit: 256 } }],
     })
   })

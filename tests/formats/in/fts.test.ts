@@ -1,6 +1,6 @@
 // FTS flows: each trap by name, and a real table against figures of another program.
 import { describe, expect, test } from 'vitest'
-import { tableWarningText } from '#messages/table-warning'
+import { lossText } from '#messages/loss'
 import { wordsFor } from '#messages/words'
 import { haveTables, readFlows, realTable } from '#tests/support/flow-table.ts'
 
@@ -66,7 +66,7 @@ describe('FTS', () => {
       '25/02/2021,1,A,B,AFG,paid,,,,2,x',
     )
     expect(flows[0]?.description).toBe('two\nlines, "quoted"')
-    expect(refused).toEqual([[4, 'date', '2', 'day_of_locale']])
+    expect(refused).toEqual([[4, 'date', '2', 'cell_day_of_locale']])
   })
 
   test('what is not said is told, not guessed', async () => {
@@ -89,17 +89,20 @@ describe('FTS', () => {
   })
 
   test('every loss has its sentence in three languages', async () => {
-    const { report } = await fts('25.02.2021,1,A,B,AFG,paid,,,,2,x', '2021-02-25,1,A,B,"AFG,JOR",paid,,,,3,x')
+    const { report, losses } = await fts(
+      '25.02.2021,1,A,B,AFG,paid,,,,2,x',
+      '2021-02-25,1,A,B,"AFG,JOR",paid,,,,3,x',
+    )
     const texts = (['en', 'uk', 'ja'] as const).map((locale) =>
-      [...report.refused, ...report.warnings].map((one) => tableWarningText(wordsFor(locale), one)),
+      [...losses, ...report.warnings].map((one) => lossText(wordsFor(locale), one)),
     )
     expect(texts[0]?.[0]).toBe(
-      'Line 2, column “date”, 2: “25.02.2021” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
+      'Line 2, column A (“date”), 2: “25.02.2021” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
     )
     expect(texts[1]?.[1]).toContain(
-      'Рядок 3, стовпець «destLocations», 3: Цей потік називає 2 місця призначення',
+      'Рядок 3, стовпець E («destLocations»), 3: Цей потік називає 2 місця призначення',
     )
-    expect(texts[2]?.[1]).toContain('3行目「destLocations」列（3）：')
+    expect(texts[2]?.[1]).toContain('3行目E列「destLocations」（3）：')
   })
 })
 

@@ -42,12 +42,12 @@ describe('Kiel', () => {
   })
 
   test.each([
-    ['a decimal comma', 'A,AAA,2022,1,"1,5",0,0,0,0,0,1,1', 'total', 'decimal_of_locale'],
-    ['a word', 'A,AAA,2022,1,1,x,0,0,0,0,1,1', 'financial', 'not_a_number'],
-    ['a formula', 'A,AAA,2022,1,=1+1,0,0,0,0,0,1,1', 'total', 'not_a_number'],
-    ['a month that is none', 'A,AAA,2022,13,1,1,0,0,1,0,1,1', 'month', 'not_a_month'],
-    ['a month as a word', 'A,AAA,2022,May,1,1,0,0,1,0,1,1', 'month', 'not_a_month'],
-    ['no donor', ',AAA,2022,1,1,1,0,0,1,0,1,1', 'country', 'value_needed'],
+    ['a decimal comma', 'A,AAA,2022,1,"1,5",0,0,0,0,0,1,1', 'total', 'cell_decimal_of_locale'],
+    ['a word', 'A,AAA,2022,1,1,x,0,0,0,0,1,1', 'financial', 'cell_not_a_number'],
+    ['a formula', 'A,AAA,2022,1,=1+1,0,0,0,0,0,1,1', 'total', 'cell_not_a_number'],
+    ['a month that is none', 'A,AAA,2022,13,1,1,0,0,1,0,1,1', 'month', 'cell_not_a_month'],
+    ['a month as a word', 'A,AAA,2022,May,1,1,0,0,1,0,1,1', 'month', 'cell_not_a_month'],
+    ['no donor', ',AAA,2022,1,1,1,0,0,1,0,1,1', 'country', 'cell_needed'],
   ])('%s refuses its row alone', async (_name, row, column, code) => {
     const { flows, refused } = await kiel(row, 'B,BBB,2022,1,1,1,0,0,1,0,1,1')
     expect(flows).toHaveLength(1)

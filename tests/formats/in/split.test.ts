@@ -2,13 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '#domain/problem'
-import { rowsOf } from '#formats/in/table/rows'
-import { sourceOf } from '#formats/in/table/source'
-import { type Cells, Splitter } from '#formats/in/table/split'
+import { sourceOf } from '#formats/in/source'
+import type { Cells } from '#formats/in/table/cells'
+import { csvRows } from '#formats/in/table/rows'
+import { Splitter } from '#formats/in/table/split'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array, piece?: number): Promise<Cells[]> =>
-  Array.fromAsync(rowsOf(sourceOf(bytes, piece)))
+  Array.fromAsync(csvRows(sourceOf(bytes, piece)))
 const cellsOf = async (bytes: Uint8Array) => (await read(bytes)).map(({ cells }) => cells)
 const refusal = async (bytes: Uint8Array): Promise<Problem['flaws'][number] | undefined> => {
   const error = await read(bytes).then(
@@ -137,7 +138,7 @@ describe('rows and cells', () => {
 
   test('a stray quotation mark is told by its column', async () => {
     const rows = await read(utf8('a,b\nx,5" pipe\n"y"z,1\n'))
-    expect(rows.map(({ strayQuote }) => strayQuote)).toEqual([null, 1, 0])
+    expect(rows.map(({ notes }) => notes?.[0]?.at ?? null)).toEqual([null, 1, 0])
   })
 
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', 'ї', '円', ' ', '😀') })

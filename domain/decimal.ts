@@ -1,8 +1,10 @@
-/** Decimals as text, kept and added without loss. */
+/** Decimals as text, exact to the last digit: no amount passes through a floating number. */
 
-/** How far a number is read: beyond that it is no amount of money. */
-const DIGITS = 40
+/** How far a number is read: no sum of money has more digits, and adding up a million longer ones only burns time. */
+const DIGITS = 60
 const SHAPE = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/
+/** Most numbers are written so already. */
+const SHORTEST = /^(?!-0$)-?(0|[1-9]\d{0,19})(\.\d{0,18}[1-9])?$/
 
 type Parts = { digits: bigint; places: number }
 
@@ -24,15 +26,16 @@ function write({ digits, places }: Parts): string {
   return `${digits < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
 }
 
-/** Most numbers are written so already. */
-const SHORTEST = /^(?!-0$)-?(0|[1-9]\d{0,19})(\.\d{0,18}[1-9])?$/
-
 /** In its shortest writing (`1e-06` is `0.000001`); null where it is no number with a decimal point. */
-export function exactDecimal(text: string): string | null {
+export function exactNumber(text: string): string | null {
   if (SHORTEST.test(text)) return text
   const parts = partsOf(text)
   return parts && write(parts)
 }
+
+/** As XML Schema writes decimals ("+01.50" is "1.5"): without powers of ten. */
+export const exactDecimal = (written: string): string | null =>
+  /[eE]/.test(written) ? null : exactNumber(written.trim())
 
 const known = (text: string): Parts => {
   const parts = partsOf(text)
@@ -40,7 +43,7 @@ const known = (text: string): Parts => {
   return parts
 }
 
-export function addExact(a: string, b: string): string {
+export function addDecimals(a: string, b: string): string {
   const [x, y] = [known(a), known(b)]
   const places = Math.max(x.places, y.places)
   const to = ({ digits, places: own }: Parts) => digits * 10n ** BigInt(places - own)
@@ -62,6 +65,13 @@ export const scaled = (text: string, power: number): string => {
 
 /** No further from zero than the other. */
 export const within = (text: string, limit: string): boolean => {
-  const sum = addExact(text.startsWith('-') ? text.slice(1) : text, negated(limit))
+  const sum = addDecimals(text.startsWith('-') ? text.slice(1) : text, negated(limit))
   return sum === '0' || sum.startsWith('-')
+}
+
+/** Amounts added up, each under its key. */
+export type Sums = Record<string, string>
+
+export const addTo = (sums: Sums, key: string, amount: string): void => {
+  sums[key] = addDecimals(sums[key] ?? '0', amount)
 }

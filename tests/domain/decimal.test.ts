@@ -1,7 +1,7 @@
 // Decimals as XML Schema writes them, and their sums, exact to the last digit.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDecimals, exactDecimal } from '#formats/in/decimal'
+import { addDecimals, exactDecimal } from '#domain/decimal'
 
 test.each([
   ['+01.50', '1.5'],

@@ -1,0 +1,97 @@
+// import FORMAT FILE: what a file would bring into the book; a dry run needs none.
+import { basename } from 'node:path'
+import { IMPORTABLE, type Importable } from '#domain/import/job'
+import { dryRun, type Outcome, outcomeJson, refusedWhole, type Told } from '#formats/in/dry-run'
+import type { InOptions, Mapping } from '#formats/in/format'
+import { IN, type InName } from '#formats/in/index'
+import { wordsFor } from '#messages/words'
+import { Trouble } from '../run.mjs'
+import { type Command, type Given, text } from './command.ts'
+import { fileSource } from './file-source.ts'
+
+/** So many losses are told to a person at a terminal; all that are kept are in the JSON. */
+const TOLD = 50
+
+/** `title_en=Title,kind=Sort of promise` */
+function mappingOf(flag: string | undefined): Mapping | undefined {
+  if (flag === undefined) return undefined
+  const pairs = flag.split(',').map((pair) => pair.split(/=(.*)/s))
+  if (pairs.some(([name, header]) => !name?.trim() || header === undefined))
+    throw new Trouble('--map takes FIELD=HEADER, with commas between them: --map ref=Number,title_en=Title')
+  return Object.fromEntries(pairs.map(([name = '', header = '']) => [name.trim(), header.trim()]))
+}
+
+function whatOf(flag: string | undefined, whats: readonly Importable[]): Importable | undefined {
+  const what = IMPORTABLE.find((one) => one === flag)
+  if (flag !== undefined && (!what || !whats.includes(what)))
+    throw new Trouble(`--what takes one of: ${whats.join(', ')}.`)
+  return what
+}
+
+const optionsOf = ({ flags }: Given, whats: readonly Importable[]): InOptions => ({
+  what: whatOf(text(flags.what), whats),
+  mapping: mappingOf(text(flags.map)),
+  sheet: text(flags.sheet),
+  locale: 'en',
+})
+
+function tell(heading: string, list: readonly Told[], count: number, complain: (text: string) => void) {
+  if (count === 0) return
+  complain(`${heading}: ${count}`)
+  for (const { text: sentence } of list.slice(0, TOLD)) complain(`  ${sentence}`)
+  if (count > TOLD) complain(`  … and ${count - TOLD} more; --json lists up to 20,000.`)
+}
+
+function summary({
+  records,
+  new: added,
+  changed,
+  same,
+  refused_count,
+  warning_count,
+  figures,
+}: Outcome): string {
+  const fates = `${added} new, ${changed} changed, ${same} same, ${refused_count} refused`
+  const lines = Object.entries(figures).flatMap(([name, figure]) =>
+    typeof figure === 'object'
+      ? Object.entries(figure).flatMap(([key, one]) => (typeof one === 'string' ? `${key}: ${one}` : []))
+      : [`${name}: ${figure}`],
+  )
+  return [`records: ${records} (${fates}); warnings: ${warning_count}`, ...lines].join('\n')
+}
+
+export const importFile = (name: InName): Command => {
+  const { whats, title = `a file of the format "${name}"` } = IN[name] as (typeof IN)[InName] & {
+    title?: string
+  }
+  return {
+    takes: ['FILE'],
+    needsBook: false,
+    options: {
+      ...Object.fromEntries(['what', 'map', 'sheet'].map((option) => [option, { type: 'string' as const }])),
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    usage: '--dry-run [--json]',
+    about: `Tell what ${title} would bring in and what of it is lost; needs no book.`,
+    async run(given, { say, complain }) {
+      const [path = ''] = given.words
+      const { json, 'dry-run': dry } = given.flags
+      if (!dry) throw new Trouble('Only a dry run can be made so far: add --dry-run. Nothing was changed.')
+      const words = wordsFor('en')
+      const file = basename(path)
+      try {
+        const opened = await IN[name].open(await fileSource(path), optionsOf(given, whats))
+        const outcome = await dryRun(opened, words)
+        tell('Refused', outcome.refused, outcome.refused_count, complain)
+        tell('Warnings', outcome.warnings, outcome.warning_count, complain)
+        say(json ? outcomeJson(file, outcome) : summary(outcome))
+        return 0
+      } catch (error) {
+        const outcome = json ? refusedWhole(error, words) : null
+        if (outcome) say(outcomeJson(file, outcome))
+        throw error
+      }
+    },
+  }
+}

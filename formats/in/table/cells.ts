@@ -1,0 +1,23 @@
+/** One row of a table as its cells, wherever it comes from. */
+
+/** What the row says of one of its cells (from 0) beside its text. */
+export type CellNote = {
+  at: number
+  note: 'stray_quote' | 'formula' | 'formula_empty' | 'error' | 'number' | 'day' | 'flag'
+}
+/** `line` is what a person sees: the line of the file in which the row begins, or the row of the sheet. */
+export type Cells = { line: number; cells: string[]; notes?: readonly CellNote[] }
+
+export const COLUMN_LIMIT = 1000
+export const CELL_LIMIT = 100_000
+export const ROW_LIMIT = 2_000_000
+
+export const isFilled = ({ cells }: Pick<Cells, 'cells'>): boolean => cells.some((cell) => cell.trim() !== '')
+
+/** The row of tags of the Humanitarian Exchange Language that some files have under their header. */
+export const isTags = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => /^\s*(#[a-z][\w +-]*)?\s*$/i.test(cell))
+
+/** How many cells a row has, without the empty ones at its end. */
+export const widthOf = (cells: readonly string[]): number =>
+  cells.findLastIndex((cell) => cell.trim() !== '') + 1
