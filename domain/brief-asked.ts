@@ -29,10 +29,7 @@ const isPair = (pair: readonly string[]): pair is [string, string] =>
   pair.length === 2 && pair[0] !== pair[1] && pair.every((slug) => SLUG.test(slug))
 
 /** A field that a form sends empty asks for nothing. */
-export function readBriefAsked(
-  params: URLSearchParams,
-  otherwise: { day: Day; locale: Locale },
-): BriefAsked {
+export function readBriefAsked(params: URLSearchParams, otherwise: { day: Day; locale: Locale }): BriefAsked {
   const { filter, flaws } = readFilter(params, OTHERS)
   const all: Flaw[] = [...flaws]
   const pair = values(params, 'pair')

@@ -125,4 +125,7 @@ export const problems = {
     'The first row (line {line}) must name the columns, and these are not there: {missing}. Choose the right file, or add them.',
   table_column_twice: 'The first row (line {line}) names the column “{column}” twice. Rename one of them.',
   no_such_file: 'There is no such file to take away. There are: {files}.',
+  pair_of_two: 'A pair is two different parties by their short names, such as pair=japan,ukraine.',
+  meeting_or_pair: 'A brief is for one meeting or for one pair of parties. Choose one of them.',
+  since_after: 'The day from which changes are told must not lie after the day of the brief.',
 }

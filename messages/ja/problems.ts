@@ -118,4 +118,7 @@ export const problems = {
     '最初の行（{line}行目）に列名が必要ですが、次の列がありません：{missing}。正しいファイルを選ぶか、列を加えてください。',
   table_column_twice: '最初の行（{line}行目）に「{column}」列が二つあります。一方の名前を変えてください。',
   no_such_file: 'そのようなファイルは書き出せません。書き出せるもの：{files}。',
+  pair_of_two: '二者は、異なる二つの当事者の略称で指定してください。例：pair=japan,ukraine',
+  meeting_or_pair: 'ブリーフの対象は、会談か二者のどちらか一つです。どちらかを選んでください。',
+  since_after: '変化の起算日は、ブリーフの基準日より後にはできません。',
 }
