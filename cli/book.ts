@@ -9,6 +9,7 @@ import { wordsFor } from '#messages/words'
 import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
 import { exportFile } from './commands/export.ts'
+import { exportBrief } from './commands/export-brief.ts'
 import { importFile } from './commands/import-file.ts'
 import { importFlows } from './commands/import-flows.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import iati': importFile('iati'),
   'import kiel': importFlows('kiel'),
   'import fts': importFlows('fts'),
+  'export brief.docx': exportBrief,
   export: exportFile,
 }
 

@@ -6,6 +6,8 @@ export type Dress = {
   words: Words
   bookUrl: string
   day: Day
+  /** Statements quoted so far: their source is told in full once. */
+  quoted: Set<string>
   /** A page of the book in full, as of the day of the brief. */
   address(path: string, params?: URLSearchParams): string
 }
@@ -15,6 +17,7 @@ export function dressed(words: Words, bookUrl: string, day: Day): Dress {
     words,
     bookUrl,
     day,
+    quoted: new Set(),
     address(path, given = new URLSearchParams()) {
       const params = new URLSearchParams(given)
       params.set('as_of', day)

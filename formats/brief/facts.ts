@@ -7,6 +7,7 @@ import type { Fact, Span } from '#formats/brief/shape'
 import { lookedText } from '#messages/looked-text'
 import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 import { windowText } from '#messages/window-text'
+import type { Words } from '#messages/words'
 
 /** As said, in the language of the words; as read, by which rule; how often moved. */
 function due(line: BriefLine, said: readonly Said[], { words }: Dress): Fact {
@@ -24,22 +25,38 @@ function due(line: BriefLine, said: readonly Said[], { words }: Dress): Fact {
   return { label: t('brief.label.due'), lines: [spans] }
 }
 
-function target(one: BriefTarget, { words }: Dress): Span[] {
+/** An outcome is shown or not; a quantity is promised, announced and delivered, each with its own unknown. */
+function sizes(one: BriefTarget, words: Words): string {
+  const { t, chain } = words
+  const { announced, delivered } = one
+  if (one.form === 'outcome')
+    return t(
+      `brief.outcome.${delivered.batches > 0 ? 'shown' : announced.batches > 0 ? 'announced' : 'not_shown'}`,
+    )
+  return chain([
+    t('brief.promised', { size: promisedText(one, words) }),
+    announced.batches > 0 ? t('brief.announced', { size: announcedText(one, words) }) : null,
+    t('brief.delivered', { size: deliveredText(one, words) }),
+  ])
+}
+
+/** Whose account it is stands here only where a target has another one than the promise. */
+function target(one: BriefTarget, line: BriefLine, { words }: Dress): Span[] {
   const { t, text, lang, low, stops } = words
   const [open, close] = stops.brackets
   const about = [
     one.measure && low(t(`codes.measure.${one.measure}`)),
     one.role !== 'not_said' && t(`codes.role.${one.role}`),
     one.phrase && t('commitment.as_said', { phrase: t('commitments.phrase', { phrase: one.phrase }) }),
-    one.attested_by && t('overview.attested_alone', { who: low(t(`codes.attested_by.${one.attested_by}`)) }),
+    one.attested_by &&
+      one.attested_by !== line.attested_by &&
+      t('overview.attested_alone', { who: low(t(`codes.attested_by.${one.attested_by}`)) }),
   ].filter(Boolean)
-  const sizes = t('brief.sizes', {
-    promised: promisedText(one, words),
-    announced: announcedText(one, words),
-    delivered: deliveredText(one, words),
-  })
   const brackets = about.length > 0 ? `${open}${about.join(stops.semicolon)}${close}` : ''
-  return [{ text: text(one.item), lang: lang(one.item) }, { text: stops.colon + sizes + brackets }]
+  return [
+    { text: text(one.item), lang: lang(one.item) },
+    { text: stops.colon + sizes(one, words) + brackets },
+  ]
 }
 
 /** Standing never without when somebody looked; what is recorded; whose word that is. */
@@ -47,9 +64,14 @@ function status(line: BriefLine, { words }: Dress): Fact {
   const { t, low, chain, day } = words
   const on = line.fulfilled_on ? ` ${t('commitment.fulfilled_on', { day: day(line.fulfilled_on) })}` : ''
   const recorded = t('brief.recorded', { fulfilment: low(t(`codes.fulfilment.${line.fulfilment}`)) + on })
-  const evidence = t('brief.evidence', { evidence: low(t(`codes.evidence.${line.evidence}`)) })
+  // "Not yet looked" is said once.
+  const evidence =
+    line.evidence === 'not_looked'
+      ? null
+      : t('brief.evidence', { evidence: low(t(`codes.evidence.${line.evidence}`)) })
   return {
     label: t('brief.label.status'),
+    tone: line.mark,
     lines: [
       [{ text: chain([t(`codes.standing.${line.standing}`), lookedText(line, words)]) }],
       [{ text: chain([recorded, evidence]) }],
@@ -61,7 +83,7 @@ export function factsOf(line: BriefLine, said: readonly Said[], dress: Dress): F
   const { t } = dress.words
   const promised: Fact = {
     label: t('brief.label.promised'),
-    lines: line.targets.map((one) => target(one, dress)),
+    lines: line.targets.map((one) => target(one, line, dress)),
   }
   return [
     due(line, said, dress),

@@ -12,12 +12,13 @@ import type { Lineage } from '#domain/party'
 import type { Standing } from '#domain/standing'
 import type { Act } from '#domain/statement'
 import type { Fulfilment } from '#domain/status'
-import type { Measure, ProviderRole } from '#domain/target'
+import type { Measure, ProviderRole, TargetForm } from '#domain/target'
 import type { Sized } from '#messages/sizes'
 
 export type Party = { slug: string; name: Localized; short: Localized }
 
 export type BriefTarget = Sized & {
+  form: TargetForm
   item: Localized
   phrase: string | null
   measure: Measure | null

@@ -19,32 +19,48 @@ function voice({ account, speaker }: Said, { words }: Dress): Span {
   return { text: person && side ? `${person}${open}${side}${close}` : person || side }
 }
 
+/** Publisher and day of the document, as far as speaker and day of the words do not say them. */
+function published({ account, said_on, document }: Said, { words }: Dress): string {
+  const { t, text, dayShort, stops } = words
+  const { publisher, published_on } = document
+  const by = publisher.slug === account?.slug ? null : text(publisher.short)
+  const on = published_on === said_on ? null : t('brief.published', { day: dayShort(published_on) })
+  return [by, on]
+    .filter(Boolean)
+    .map((part) => stops.comma + part)
+    .join('')
+}
+
 export function quoted(said: Said, dress: Dress, emphasis: readonly string[] = said.emphasis): Quoted {
   const { words, address } = dress
-  const { t, dayShort, text, stops } = words
+  const { t, dayShort, stops } = words
   const { document, quote } = said
-  const own = document.language === words.locale ? undefined : document.language
-  const title: Span = { text: document.title, lang: own, href: address(`/documents/${document.slug}`) }
-  const published = t('brief.published', {
-    publisher: text(document.publisher.short),
-    day: dayShort(document.published_on),
-  })
-  const source: Span[] = [
-    voice(said, dress),
-    { text: `${stops.comma}${dayShort(said.said_on)}${stops.semicolon}` },
-    title,
-    { text: `${stops.comma}${published}` },
-  ]
-  if (document.url)
+  const page = address(`/documents/${document.slug}`)
+  const source: Span[] = [voice(said, dress), { text: stops.comma }]
+  if (dress.quoted.has(said.id)) source.push({ text: dayShort(said.said_on), href: page })
+  else {
+    const lang = document.language === words.locale ? undefined : document.language
     source.push(
-      { text: stops.semicolon, screen: true },
-      { text: words.low(t('site.open_at_words')), href: textFragmentUrl(document.url, quote), screen: true },
+      { text: dayShort(said.said_on) + stops.semicolon },
+      { text: document.title, lang, href: page },
+      { text: published(said, dress) },
     )
+    if (document.url)
+      source.push(
+        { text: stops.semicolon, screen: true },
+        {
+          text: words.low(t('site.open_at_words')),
+          href: textFragmentUrl(document.url, quote),
+          screen: true,
+        },
+      )
+  }
+  dress.quoted.add(said.id)
   return {
     id: said.id,
     lang: document.language,
     marks: MARKS[isLocale(document.language) ? document.language : 'en'],
     pieces: emphasise(quote.exact, emphasis),
-    source,
+    source: source.filter(({ text }) => text !== ''),
   }
 }

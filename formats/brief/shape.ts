@@ -12,7 +12,8 @@ export type Span = {
   /** Only of use on a screen. */
   screen?: boolean
 }
-export type Fact = { label: string; lines: readonly (readonly Span[])[] }
+/** Where it has a tone, its first line is about where a promise stands. */
+export type Fact = { label: string; lines: readonly (readonly Span[])[]; tone?: Mark }
 export type Quoted = {
   id: string
   lang: string
