@@ -10,6 +10,9 @@ import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
 import { exportFile } from './commands/export.ts'
 import { importFile } from './commands/import.ts'
+import { exportBrief } from './commands/export-brief.ts'
+import { importFile } from './commands/import-file.ts'
+import { importFlows } from './commands/import-flows.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -31,6 +34,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import iati': importFile('iati'),
   'import kiel': importFile('kiel'),
   'import fts': importFile('fts'),
+  'import kiel': importFlows('kiel'),
+  'import fts': importFlows('fts'),
+  'export brief.docx': exportBrief,
   export: exportFile,
 }
 

@@ -44,6 +44,18 @@ export function dayIn(timeZone: string, instant: number): Day {
   return parts.format(instant)
 }
 
+/** The last millisecond of a day in a time zone: found by halves, because zones shift. */
+export function endOfDay(timeZone: string, day: Day): number {
+  let low = Date.parse(`${day}T00:00:00Z`) - MILLISECONDS
+  let high = low + 4 * MILLISECONDS
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (dayIn(timeZone, middle) <= day) low = middle
+    else high = middle
+  }
+  return low
+}
+
 /** The latest of some days, null when there is none. */
 export const latestDay = (days: readonly (Day | null | undefined)[]): Day | null =>
   days.reduce<Day | null>((best, day) => (day && (best === null || day > best) ? day : best), null)

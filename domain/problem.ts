@@ -95,6 +95,9 @@ export const PROBLEMS = {
   store_full: 507,
   store_damaged: 500,
   unexpected: 500,
+  pair_of_two: 400,
+  meeting_or_pair: 400,
+  since_after: 400,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

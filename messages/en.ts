@@ -1,6 +1,7 @@
 /** The catalogue in `en`. */
 import { account } from '#messages/en/account'
 import { aid } from '#messages/en/aid'
+import { brief } from '#messages/en/brief'
 import { capture } from '#messages/en/capture'
 import { charts } from '#messages/en/charts'
 import { codes } from '#messages/en/codes'
@@ -21,6 +22,7 @@ import { tables } from '#messages/en/tables'
 export const en = {
   account,
   aid,
+  brief,
   capture,
   charts,
   codes,

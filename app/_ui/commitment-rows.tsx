@@ -1,11 +1,11 @@
 /** Commitments as compact rows: mark, title, sides, standing, due, delivered of promised. */
 import type { View } from '#app/_server/view.ts'
-import { dueText } from '#app/_ui/due-text.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
-import { sidesText } from '#app/_ui/parties.tsx'
-import { deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import { StandingText } from '#app/_ui/standing-text.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
+import { dueText } from '#messages/due-text'
+import { sidesText } from '#messages/sides-text'
+import { deliveredText, promisedText } from '#messages/sizes'
 import type { Words } from '#messages/words'
 
 type Props = { lines: readonly LedgerLine[]; view: View; caption: string }

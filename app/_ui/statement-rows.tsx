@@ -1,11 +1,11 @@
 /** Statements one under the other: when and by whom; what they do and in which words; for which promise. */
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
-import { boundsText } from '#app/_ui/bounds-text.ts'
-import { dueText } from '#app/_ui/due-text.ts'
 import { PartyLinks } from '#app/_ui/parties.tsx'
 import { Quotation } from '#app/_ui/quotation.tsx'
 import type { StatementLine } from '#db/queries/statement-lines'
+import { boundsText } from '#messages/bounds-text'
+import { dueText } from '#messages/due-text'
 
 type Props = {
   statements: readonly StatementLine[]

@@ -138,4 +138,7 @@ export const problems = {
     'This record stands in line {first, number} already, with other values. Only the first is taken: correct the file.',
   identifier_repeated:
     'This identifier stands in the file already (line {first}). The second activity was refused; its transactions are counted.',
+  pair_of_two: 'A pair is two different parties by their short names, such as pair=japan,ukraine.',
+  meeting_or_pair: 'A brief is for one meeting or for one pair of parties. Choose one of them.',
+  since_after: 'The day from which changes are told must not lie after the day of the brief.',
 }

@@ -1,12 +1,12 @@
 /** Promised and delivered, item by item: each target on its own scale, because unlike things are never added. */
 import type { View } from '#app/_server/view.ts'
-import { dueText } from '#app/_ui/due-text.ts'
-import { sidesText } from '#app/_ui/parties.tsx'
 import { ProgressBar } from '#app/_ui/progress-bar.tsx'
-import { announcedText, deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import { StandingText } from '#app/_ui/standing-text.tsx'
 import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
+import { dueText } from '#messages/due-text'
+import { sidesText } from '#messages/sides-text'
+import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 
 /** More bars than these are no picture any more. */
 export const MOST_ITEMS = 50

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
-import { lookedText } from '#app/_ui/standing-text.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Need, Needs } from '#db/queries/needs-look'
 import { daysBetween } from '#domain/day'
 import { type Filter, filterParams, withFacet } from '#domain/filter'
 import { OPEN_STANDINGS } from '#domain/standing'
+import { lookedText } from '#messages/looked-text'
 
 type ListProps = {
   title: string

@@ -1,7 +1,6 @@
 /** Claims of totals, side by side: each with its words, speaker, day, measure and currency, and in no sum. */
 import { byPageMark } from '#app/_server/page-mark.ts'
 import type { View } from '#app/_server/view.ts'
-import { boundsText } from '#app/_ui/bounds-text.ts'
 import { FieldList } from '#app/_ui/field-list.tsx'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
@@ -10,6 +9,7 @@ import { Quotation } from '#app/_ui/quotation.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { aidClaims } from '#db/queries/aid-claims'
 import type { StatementLine } from '#db/queries/statement-lines'
+import { boundsText } from '#messages/bounds-text'
 import { MARKS } from './address.ts'
 
 const SHOWN = 24

@@ -1,9 +1,9 @@
 /** The amounts of money in ledger lines, as facts that can be summed and grouped. */
 import type { View } from '#app/_server/view.ts'
-import { sidesText } from '#app/_ui/parties.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { yearOf } from '#domain/day'
 import type { MoneyFact } from '#domain/money-sums'
+import { sidesText } from '#messages/sides-text'
 
 export type GroupedFact = MoneyFact & { sides: string; topic: string; year: string }
 

@@ -1,7 +1,8 @@
 /** Sums of money as rows: each of one measure and one currency. */
-import { boundsText } from '#app/_ui/bounds-text.ts'
-import { sumText } from '#app/_ui/sizes.ts'
+
 import type { MoneySum } from '#domain/money-sums'
+import { boundsText } from '#messages/bounds-text'
+import { sumText } from '#messages/sizes'
 import type { Words } from '#messages/words'
 
 type Props = {

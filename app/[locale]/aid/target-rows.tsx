@@ -1,11 +1,11 @@
 /** Promised things as rows: what, by whom to whom, promised, announced, delivered, in what, on whose word, when. */
 import type { View } from '#app/_server/view.ts'
-import { dueText } from '#app/_ui/due-text.ts'
-import { sidesText } from '#app/_ui/parties.tsx'
 import { ProgressBar } from '#app/_ui/progress-bar.tsx'
-import { announcedText, deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
+import { dueText } from '#messages/due-text'
+import { sidesText } from '#messages/sides-text'
+import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 
 export type TargetRow = { line: LedgerLine; target: LedgerTarget }
 type Measured = 'unit' | 'measure'

@@ -1,14 +1,14 @@
 /** What each column of the status table shows, and what it sorts by. */
 
 import type { View } from '#app/_server/view.ts'
-import { dueText } from '#app/_ui/due-text.ts'
-import { sidesText } from '#app/_ui/parties.tsx'
 import { ProgressBar } from '#app/_ui/progress-bar.tsx'
-import { deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import { StandingText } from '#app/_ui/standing-text.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { dayIn } from '#domain/day'
 import type { SortKey } from '#domain/filter'
+import { dueText } from '#messages/due-text'
+import { sidesText } from '#messages/sides-text'
+import { deliveredText, promisedText } from '#messages/sizes'
 import type { ColumnId } from './column-ids.ts'
 
 type Column = { sort?: SortKey; cell: (line: LedgerLine, view: View) => React.ReactNode }

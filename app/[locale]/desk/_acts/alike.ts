@@ -2,9 +2,9 @@
 import 'server-only'
 import { hrefFor } from '#app/_server/view.ts'
 import type { FormRecord } from '#app/_ui/form/state.ts'
-import { sidesText } from '#app/_ui/parties.tsx'
 import type { SimilarCommitment } from '#db/queries/similar-commitments'
 import type { Locale } from '#domain/locale'
+import { sidesText } from '#messages/sides-text'
 import { wordsFor } from '#messages/words'
 
 export function alikeRecords(found: readonly SimilarCommitment[], locale: Locale): FormRecord[] {
@@ -16,7 +16,7 @@ export function alikeRecords(found: readonly SimilarCommitment[], locale: Locale
     title: text(one.title),
     lang: lang(one.title),
     about: [
-      sidesText({ ...one, channels: [] }, { words, locale }),
+      sidesText({ ...one, channels: [] }, { words }),
       one.firstSaidOn && t('desk.similar.said_on', { day: day(one.firstSaidOn) }),
     ]
       .filter(Boolean)

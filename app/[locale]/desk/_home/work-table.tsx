@@ -1,7 +1,6 @@
 /** One list of what to do next: promises with what to know and the two ways to write. */
 import type { View } from '#app/_server/view.ts'
 import { actorOf, type Viewer } from '#app/_server/viewer.ts'
-import { dueText } from '#app/_ui/due-text.ts'
 import { MarkSquare } from '#app/_ui/mark.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { WORK, type WorkList, type WorkName } from '#db/queries/desk-work'
@@ -9,6 +8,7 @@ import type { LedgerLine } from '#db/queries/ledger-lines'
 import { daysBetween } from '#domain/day'
 import { filterParams } from '#domain/filter'
 import { type ActName, may } from '#domain/permission'
+import { dueText } from '#messages/due-text'
 
 type Props = { view: View; viewer: Viewer; name: WorkName; list: WorkList }
 

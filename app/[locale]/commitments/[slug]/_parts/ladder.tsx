@@ -2,12 +2,12 @@
 
 import type { CSSProperties } from 'react'
 import type { View } from '#app/_server/view.ts'
-import { sumText } from '#app/_ui/sizes.ts'
 import type { DeliveryLine } from '#db/queries/commitment-parts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { countsAsDelivered, highestStage } from '#domain/delivery'
 import { type Kind, ladderOf, type Stage } from '#domain/kind'
 import { openEnded, saidNumber } from '#domain/quantity'
+import { sumText } from '#messages/sizes'
 
 const stageText = (stage: string, { words: { t } }: View): string => t(`codes.stage.${stage as Stage}`)
 

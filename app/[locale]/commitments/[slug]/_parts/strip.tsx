@@ -1,11 +1,12 @@
 /** Where a commitment stands, in one strip. */
 import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
-import { deliveredText, promisedText } from '#app/_ui/sizes.ts'
-import { lookedText, StandingText } from '#app/_ui/standing-text.tsx'
+import { StandingText } from '#app/_ui/standing-text.tsx'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { isCalendar } from '#domain/due-window'
 import type { Evidence } from '#domain/evidence'
+import { lookedText } from '#messages/looked-text'
+import { deliveredText, promisedText } from '#messages/sizes'
 
 function Cell({ label, children, note }: { label: string; children: ReactNode; note?: string | null }) {
   return (

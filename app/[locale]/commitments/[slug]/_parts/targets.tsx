@@ -2,9 +2,9 @@
 
 import type { View } from '#app/_server/view.ts'
 import { ProgressBar } from '#app/_ui/progress-bar.tsx'
-import { announcedText, deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import type { LedgerTarget } from '#db/ledger-body'
 import type { LedgerLine } from '#db/queries/ledger-lines'
+import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 
 function Item({ target, view }: { target: LedgerTarget; view: View }) {
   const { t, text, lang, low, stops } = view.words

@@ -1,5 +1,5 @@
 /** What the finder says of a sentence, in the reader's words, with the record that it would make. */
-import { windowText } from '#app/_ui/window-text.ts'
+
 import {
   type Prefilling,
   prefill,
@@ -14,6 +14,7 @@ import type { Found, Reason } from '#domain/finder/found'
 import { quotable } from '#domain/quotable'
 import type { Act } from '#domain/statement'
 import { reasonText } from '#messages/reason'
+import { windowText } from '#messages/window-text'
 import type { Words } from '#messages/words'
 
 /** From this score on the book says so. */

@@ -1,7 +1,8 @@
 /** The window that a due phrase is read to, in words, while somebody changes the phrase. */
-import { windowText } from '#app/_ui/window-text.ts'
+
 import { answerDesk } from '#app/[locale]/desk/capture/_record/answer-desk.ts'
 import { readDuePhrase } from '#domain/due-phrase'
+import { windowText } from '#messages/window-text'
 
 export const GET = answerDesk(async ({ setting, view }, asked) => {
   const phrase = asked.get('phrase')?.trim().slice(0, 300) ?? ''

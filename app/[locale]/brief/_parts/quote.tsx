@@ -1,0 +1,21 @@
+/** A quotation in a brief, with its source. */
+import type { Quoted } from '#formats/brief/shape'
+import { type Home, Spans } from './spans.tsx'
+
+export function BriefQuote({ quoted, locale, bookUrl }: { quoted: Quoted; locale: string } & Home) {
+  const [open, close] = quoted.marks
+  return (
+    <figure className="mt-2 max-w-[75ch] border-rule border-s-2 ps-3">
+      <blockquote lang={quoted.lang === locale ? undefined : quoted.lang} className="quote">
+        {open}
+        {quoted.pieces.map(({ text, strong, at }) =>
+          strong ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+        )}
+        {close}
+      </blockquote>
+      <figcaption className="mt-0.5 text-soft text-xs leading-6">
+        <Spans spans={quoted.source} bookUrl={bookUrl} />
+      </figcaption>
+    </figure>
+  )
+}
