@@ -86,6 +86,7 @@ export const PROBLEMS = {
   store_full: 507,
   store_damaged: 500,
   unexpected: 500,
+  no_aid_activity: 404,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

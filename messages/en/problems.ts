@@ -125,4 +125,6 @@ export const problems = {
     'The first row (line {line}) must name the columns, and these are not there: {missing}. Choose the right file, or add them.',
   table_column_twice: 'The first row (line {line}) names the column “{column}” twice. Rename one of them.',
   no_such_file: 'There is no such file to take away. There are: {files}.',
+  no_aid_activity:
+    'No promise of these filters is an aid activity, and IATI allows no empty file. {count, plural, =0 {No promise fits at all.} one {# promise fits and is of another kind.} other {# promises fit and are of other kinds.}} Choose another filter or another format.',
 }

@@ -1,5 +1,6 @@
 /** Files of a book as text or bytes, as the server and the command line write them. */
 import { ledgerVersion } from '#db/queries/health'
+import { takenActivities, takenKinds } from '#db/queries/taken-activities'
 import { takenChanges } from '#db/queries/taken-changes'
 import { takenLines } from '#db/queries/taken-lines'
 import { takenSources } from '#db/queries/taken-sources'
@@ -19,7 +20,10 @@ export async function takenFile(store: Store, file: string, query = ''): Promise
     lines: () => takenLines(store.read, asked),
     sources: () => takenSources(store.read, asked),
     changes: () => takenChanges(store.read, asked),
+    kinds: () => takenKinds(store.read, asked),
+    activities: () => takenActivities(store.read, asked),
   }
+  await format.head?.(taking)
   const chunks: Uint8Array[] = []
   for await (const chunk of format.write(taking))
     chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
