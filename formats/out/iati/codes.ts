@@ -75,15 +75,19 @@ export const FINANCE_TYPES: Record<ProviderRole, string | null> = {
 }
 
 /**
- * Where promised money of a measure goes. Sums of IATI add whatever has one type, so each measure has a place of its
- * own: what has none is a result counted in its currency, and a claimed total is only told.
+ * Where promised money of a measure goes: TransactionType, or a place of its own. What is set aside for a purpose is a
+ * firm commitment in the words of IATI; a claimed total is only told.
  */
-type Place = { as: 'transaction'; type: string } | { as: 'planned' } | { as: 'result' } | { as: 'words' }
+export type Place =
+  | { as: 'transaction'; type: string }
+  | { as: 'planned' }
+  | { as: 'result' }
+  | { as: 'words' }
 export const MEASURE_PLACES: Record<Measure, Place> = {
   pledge: { as: 'transaction', type: '12' },
   commitment: { as: 'transaction', type: '2' },
   disbursement: { as: 'planned' },
-  allocation: { as: 'result' },
+  allocation: { as: 'transaction', type: '2' },
   in_kind_value: { as: 'result' },
   claimed_total: { as: 'words' },
 }

@@ -3,11 +3,10 @@ import type { Localized } from '#domain/locale'
 import type { Label } from '#formats/out/columns'
 import { SECTORS } from '#formats/out/iati/codes'
 import type { ActivityFacts, Said } from '#formats/out/iati/facts'
-import { payable } from '#formats/out/iati/money'
 import { recipientsOf } from '#formats/out/iati/places'
-import { resultTargets } from '#formats/out/iati/results'
 import { sizeText, sumText } from '#formats/out/iati/sizes'
 import { inEvery, narrative, narratives, told } from '#formats/out/iati/tags'
+import { placedAs } from '#formats/out/iati/target-places'
 import { commitmentUrl, type Taking } from '#formats/out/taking'
 import type { Words } from '#messages/words'
 
@@ -60,23 +59,18 @@ const standing = ({ line }: ActivityFacts, { asked: { day } }: Taking) =>
   })
 
 /** Money that is neither a payment nor a result: of unknown amount, of a currency out of use, or a claimed total. */
-const otherMoney = (facts: ActivityFacts): Localized[] => {
-  const elsewhere = new Set([...payable(facts), ...resultTargets(facts)].map(({ id }) => id))
-  return facts.line.targets
-    .filter(({ id }) => !elsewhere.has(id))
-    .map((target) =>
-      inEvery((words) =>
-        words.chain([
-          words.text(target.item),
-          labelled('measure', target.measure && words.t(`codes.measure.${target.measure}`), words),
-          labelled('promised', sizeText(target, words), words),
-          labelled('due_phrase', null, words),
-          target.phrase ? words.t('commitment.as_said', { phrase: target.phrase }) : null,
-          labelled('delivered', sumText(target.delivered, target.currency, words), words),
-        ]),
-      ),
-    )
-}
+const otherMoney = (facts: ActivityFacts): Localized[] =>
+  placedAs(facts, 'words').map((target) =>
+    inEvery((words) =>
+      words.chain([
+        words.text(target.item),
+        labelled('measure', target.measure && words.t(`codes.measure.${target.measure}`), words),
+        labelled('promised', sizeText(target, words), words),
+        target.phrase ? words.t('commitment.as_said', { phrase: target.phrase }) : null,
+        labelled('delivered', sumText(target.delivered, target.currency, words), words),
+      ]),
+    ),
+  )
 
 /** Batches one by one, with each stage that was reported. */
 const deliveries = ({ batches, line }: ActivityFacts): Localized[] =>

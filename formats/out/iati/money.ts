@@ -4,32 +4,14 @@ import { iatiOf } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import { decimalOf } from '#domain/money'
 import { certainNumber } from '#domain/quantity'
-import type { Measure } from '#domain/target'
-import { DISBURSEMENT, FINANCE_TYPES, MEASURE_PLACES } from '#formats/out/iati/codes'
-import type { ActivityBatch, ActivityFacts, ActivityTarget } from '#formats/out/iati/facts'
-import { CURRENCIES } from '#formats/out/iati/lists'
+import { DISBURSEMENT, FINANCE_TYPES } from '#formats/out/iati/codes'
+import type { ActivityBatch, ActivityFacts } from '#formats/out/iati/facts'
 import { end } from '#formats/out/iati/organisations'
 import { sizeText } from '#formats/out/iati/sizes'
 import { inEvery, narratives, tag, told } from '#formats/out/iati/tags'
+import { type Money, payable, placeOf } from '#formats/out/iati/target-places'
 import { firstDay, plannedOf } from '#formats/out/iati/times'
 import type { Taking } from '#formats/out/taking'
-
-type Money = ActivityTarget & { promised: number; currency: string; measure: Measure }
-
-/** An amount that IATI can take: of a measure, in a currency that it lists. */
-const isMoney = (target: ActivityTarget): target is Money =>
-  target.form === 'money' &&
-  target.promised !== null &&
-  target.measure !== null &&
-  target.currency !== null &&
-  CURRENCIES.has(target.currency)
-
-/** The targets whose promise is a transaction or a planned payment. */
-export const payable = ({ line }: ActivityFacts): Money[] =>
-  line.targets.filter(isMoney).filter(({ measure }) => {
-    const { as } = MEASURE_PLACES[measure]
-    return as === 'transaction' || as === 'planned'
-  })
 
 const ends = ({ promisers, beneficiaries }: ActivityFacts, { asked: { locale } }: Taking): string =>
   end('provider-org', promisers, locale) + end('receiver-org', beneficiaries, locale)
@@ -72,7 +54,7 @@ const batchText = (batch: ActivityBatch, target: Money): Localized =>
   )
 
 function promise(target: Money, facts: ActivityFacts, taking: Taking): string {
-  const place = MEASURE_PLACES[target.measure]
+  const place = placeOf(target, facts.line.targets)
   if (place.as !== 'transaction') return ''
   const { type } = place
   const about = promiseText(target)
@@ -109,7 +91,7 @@ export function transactions(facts: ActivityFacts, taking: Taking): string {
 export function plannedPayments(facts: ActivityFacts, taking: Taking): string {
   const { start, end: until } = plannedOf(facts)
   return payable(facts)
-    .filter(({ measure }) => MEASURE_PLACES[measure].as === 'planned')
+    .filter((target) => placeOf(target, facts.line.targets).as === 'planned')
     .map(({ promised, currency }) =>
       tag(
         'planned-disbursement',

@@ -1,9 +1,9 @@
 /** Things that were promised, as outputs: what, in which unit, how many were promised and how many came. */
 import type { Locale, Localized } from '#domain/locale'
-import { MEASURE_PLACES } from '#formats/out/iati/codes'
 import type { ActivityFacts, ActivityTarget } from '#formats/out/iati/facts'
 import { sizeText, sumText, written } from '#formats/out/iati/sizes'
 import { inEvery, narratives, tag, told } from '#formats/out/iati/tags'
+import { placedAs } from '#formats/out/iati/target-places'
 import { periodOf } from '#formats/out/iati/times'
 import type { Taking } from '#formats/out/taking'
 import type { Words } from '#messages/words'
@@ -12,11 +12,6 @@ const OUTPUT = '1'
 /** IndicatorMeasure: numbers of a unit; where no number is known, words. */
 const UNIT = '1'
 const QUALITATIVE = '5'
-
-const isResult = ({ form, measure }: ActivityTarget): boolean =>
-  form !== 'money' || (measure !== null && MEASURE_PLACES[measure].as === 'result')
-
-export const resultTargets = ({ line }: ActivityFacts): ActivityTarget[] => line.targets.filter(isResult)
 
 /** The item with its unit, or with the currency and measure that it is counted in. */
 function countedIn({ item, unit, currency, measure }: ActivityTarget, words: Words): string {
@@ -96,7 +91,7 @@ function indicator(target: ActivityTarget, facts: ActivityFacts, { asked: { day,
 
 /** Unlike things are never added, so each result says that it is not to be. */
 export const results = (facts: ActivityFacts, taking: Taking): string =>
-  resultTargets(facts)
+  placedAs(facts, 'result')
     .map((target) =>
       tag(
         'result',

@@ -42,5 +42,5 @@ export const inEvery = (say: (words: Words) => string): Localized => ({
 })
 
 /** A number in full: exponents are no decimals of XML Schema. */
-const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 100 })
 export const decimal = (value: number): string => (value === 0 ? '0' : PLAIN.format(value))

@@ -10,7 +10,8 @@ import { inEvery, narratives, tag } from '#formats/out/iati/tags'
 
 export const statusOf = ({ line, batches }: ActivityFacts): string => {
   const recorded = LIFE_STATUSES[line.life] ?? STATUSES[line.fulfilment]
-  return recorded === PIPELINE && batches.length > 0 ? IMPLEMENTATION : recorded
+  const begun = batches.some(({ stages }) => begunOn(line.kind, stages) !== null)
+  return recorded === PIPELINE && begun ? IMPLEMENTATION : recorded
 }
 
 /** The day the promise was first made, as far as the book knows; there is always one. */
