@@ -13,15 +13,16 @@ const FORMATS: readonly (readonly [RegExp, string])[] = [
 
 /** An address with every sign that a URI (RFC 3986) may not hold written in per cent; null where it is none. */
 export function uri(address: string): string | null {
-  if (!URL.canParse(address)) return null
-  const { href } = new URL(address)
-  const [before = '', ...fragments] = href.split('#')
+  const parts = URL.canParse(address) ? /^(https?:\/\/[^/?#]*)(.*)$/su.exec(new URL(address).href) : null
+  if (!parts) return null
+  const [, site = '', rest = ''] = parts
+  const [before = '', ...fragments] = rest.split('#')
   const plain = (text: string) =>
     text
       .toWellFormed()
       .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
       .replace(/[^A-Za-z0-9\-._~:/?@!$&'()*+,;=%]/gu, encodeURIComponent)
-  return plain(before) + (fragments.length > 0 ? `#${plain(fragments.join('%23'))}` : '')
+  return site + plain(before) + (fragments.length > 0 ? `#${plain(fragments.join('%23'))}` : '')
 }
 
 const formatOf = (address: string): string =>
