@@ -23,3 +23,9 @@ export function deliveredOn(kind: Kind, stages: readonly StageReport[]): Day | n
   const days = stages.filter((report) => countsAsDelivered(kind, report.stage)).map((report) => report.on)
   return days.sort()[0] ?? null
 }
+
+/** The day work on a batch began: its earliest report above the lowest rung, which only says that it will come. */
+export function begunOn(kind: Kind, stages: readonly StageReport[]): Day | null {
+  const days = stages.filter((report) => rank(kind, report.stage) > 0).map((report) => report.on)
+  return days.sort()[0] ?? null
+}

@@ -23,9 +23,13 @@ export const STAGES = [
 type KindMeaning = {
   ladder: Ladder
   forms: readonly TargetForm[]
-  /** IATI 2.03: whether it is an aid activity, and its default aid type (OECD DAC codelist) where it is. */
-  iati: { activity: false } | { activity: true; aidType: string }
+  iati: IatiMeaning
 }
+/**
+ * IATI 2.03: whether it is an aid activity; where it is, its default aid type (OECD DAC codelist, null where the kind
+ * alone does not tell it), and whether a delivered batch of money is money paid out or only what things are worth.
+ */
+type IatiMeaning = { activity: false } | { activity: true; aidType: string | null; paysOut: boolean }
 
 export const KINDS = {
   dialogue: { ladder: 'event', forms: ['outcome'], iati: { activity: false } },
@@ -33,9 +37,9 @@ export const KINDS = {
   in_kind: {
     ladder: 'goods',
     forms: ['quantity', 'money', 'outcome'],
-    iati: { activity: true, aidType: 'C01' },
+    iati: { activity: true, aidType: 'C01', paysOut: false },
   },
-  financial: { ladder: 'money', forms: ['money'], iati: { activity: true, aidType: 'A01' } },
+  financial: { ladder: 'money', forms: ['money'], iati: { activity: true, aidType: null, paysOut: true } },
   agreement: { ladder: 'agreement', forms: ['outcome'], iati: { activity: false } },
   policy_other: { ladder: 'agreement', forms: ['outcome', 'quantity', 'money'], iati: { activity: false } },
 } as const satisfies Record<string, KindMeaning>
@@ -43,6 +47,7 @@ export type Kind = keyof typeof KINDS
 
 export const ladderOf = (kind: Kind): LadderMeaning => LADDERS[KINDS[kind].ladder]
 export const formsOf = (kind: Kind): readonly TargetForm[] => KINDS[kind].forms
+export const iatiOf = (kind: Kind): IatiMeaning => KINDS[kind].iati
 
 /** Kinds that are aid: they have a place in IATI. */
 export const AID_KINDS: readonly Kind[] = (Object.keys(KINDS) as Kind[]).filter(

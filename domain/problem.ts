@@ -98,6 +98,7 @@ export const PROBLEMS = {
   pair_of_two: 400,
   meeting_or_pair: 400,
   since_after: 400,
+  no_aid_activity: 404,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

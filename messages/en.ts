@@ -12,6 +12,7 @@ import { exports } from '#messages/en/exports'
 import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
 import { iati } from '#messages/en/iati'
+import { iatiOut } from '#messages/en/iati-out'
 import { intake } from '#messages/en/intake'
 import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
@@ -33,6 +34,7 @@ export const en = {
   finder,
   guide,
   iati,
+  iatiOut,
   intake,
   overview,
   problems,

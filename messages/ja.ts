@@ -12,6 +12,7 @@ import { exports } from '#messages/ja/exports'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
 import { iati } from '#messages/ja/iati'
+import { iatiOut } from '#messages/ja/iati-out'
 import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
@@ -33,6 +34,7 @@ export const ja = {
   finder,
   guide,
   iati,
+  iatiOut,
   intake,
   overview,
   problems,

@@ -12,6 +12,7 @@ import { exports } from '#messages/uk/exports'
 import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
 import { iati } from '#messages/uk/iati'
+import { iatiOut } from '#messages/uk/iati-out'
 import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
@@ -33,6 +34,7 @@ export const uk = {
   finder,
   guide,
   iati,
+  iatiOut,
   intake,
   overview,
   problems,

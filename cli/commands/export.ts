@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Q } from '#db/q'
 import { ledgerVersion } from '#db/queries/health'
+import { takenActivities, takenKinds } from '#db/queries/taken-activities'
 import { takenChanges } from '#db/queries/taken-changes'
 import { takenLines } from '#db/queries/taken-lines'
 import { takenSources } from '#db/queries/taken-sources'
@@ -34,6 +35,8 @@ async function takingOf(q: Q, asked: Asked, bookUrl: string, path: string) {
     lines: () => takenLines(q, asked),
     sources: () => takenSources(q, asked),
     changes: () => takenChanges(q, asked),
+    kinds: () => takenKinds(q, asked),
+    activities: () => takenActivities(q, asked),
   }
 }
 
@@ -65,6 +68,7 @@ export const exportFile: Command = {
     const path = `/export/${file}${params.size > 0 ? `?${params}` : ''}`
     await store.snapshot(async (q) => {
       const taking = await takingOf(q, asked, settings.bookUrl, path)
+      await format.head?.(taking)
       const chunks = Readable.from(format.write(taking))
       const out = text(flags.out)
       await (out ? keep(chunks, out) : pipeline(chunks, process.stdout, { end: false }))

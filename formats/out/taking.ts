@@ -1,8 +1,10 @@
 /** What a file is written from, and what a format is: the book hands over rows, a format makes bytes of them. */
 
+import type { Kind } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
 import type { Line } from '#formats/commitment-json'
+import type { ActivityFacts } from '#formats/out/iati/facts'
 
 export type TakenLine = Line & { id: string }
 export type Source = {
@@ -31,12 +33,20 @@ export type Taking = {
   lines(): AsyncIterable<TakenLine>
   sources(): Promise<readonly Source[]>
   changes(): Promise<readonly Change[]>
+  /** How many promises of each kind fit. */
+  kinds(): Promise<ReadonlyMap<Kind, number>>
+  /** Those of the kinds that are aid, with all that stands behind them. */
+  activities(): AsyncIterable<ActivityFacts>
+  /** Who publishes the book, where it says so. */
+  publisher?: { ref: string | null; name: string | null }
 }
 
 export type Format = {
   mediaType: string
   /** Shown by the browser or read by a program, rather than kept as a file. */
   inline?: boolean
+  /** What must be known before the first byte, as headers; a `Problem` where there is nothing to write. */
+  head?(taking: Taking): Promise<Readonly<Record<string, string>>>
   write(taking: Taking): AsyncIterable<string | Uint8Array>
 }
 

@@ -6,6 +6,7 @@ export const exports = {
     csv: 'Table (CSV)',
     xlsx: 'Workbook (Excel)',
     json: 'Data (JSON)',
+    xml: 'Aid activities (IATI)',
     ics: 'Calendar of due dates',
     atom: 'Feed of changes',
   },

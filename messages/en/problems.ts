@@ -141,4 +141,6 @@ export const problems = {
   pair_of_two: 'A pair is two different parties by their short names, such as pair=japan,ukraine.',
   meeting_or_pair: 'A brief is for one meeting or for one pair of parties. Choose one of them.',
   since_after: 'The day from which changes are told must not lie after the day of the brief.',
+  no_aid_activity:
+    'No promise of these filters is an aid activity, and IATI allows no empty file. {count, plural, =0 {No promise fits at all.} one {# promise fits and is of another kind.} other {# promises fit and are of other kinds.}} Choose another filter or another format.',
 }

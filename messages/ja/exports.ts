@@ -6,6 +6,7 @@ export const exports = {
     csv: '表（CSV）',
     xlsx: 'Excelブック',
     json: 'データ（JSON）',
+    xml: '援助活動（IATI）',
     ics: '期限のカレンダー',
     atom: '変更のフィード',
   },

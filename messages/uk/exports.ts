@@ -6,6 +6,7 @@ export const exports = {
     csv: 'Таблиця (CSV)',
     xlsx: 'Книга Excel',
     json: 'Дані (JSON)',
+    xml: 'Допомога (IATI)',
     ics: 'Календар строків',
     atom: 'Стрічка змін',
   },

@@ -1,8 +1,9 @@
 /** What a page shows, as a file: `/export/commitments.csv` with the parameters of the page. */
 import { book, settings } from '#app/_server/book.ts'
 import { localeOf, requireReader } from '#app/_server/reader.ts'
-import { streamed } from '#app/_server/streamed.ts'
+import { type Put, streamed } from '#app/_server/streamed.ts'
 import { ledgerVersion } from '#db/queries/health'
+import { takenActivities, takenKinds } from '#db/queries/taken-activities'
 import { takenChanges } from '#db/queries/taken-changes'
 import { takenLines } from '#db/queries/taken-lines'
 import { takenSources } from '#db/queries/taken-sources'
@@ -45,8 +46,10 @@ async function answer(request: Request, file: string): Promise<Response> {
     'content-disposition',
     `${format.inline ? 'inline' : 'attachment'}; filename="${nameOf(file, asked)}"`,
   )
-  if (request.method === 'HEAD') return new Response(null, { headers })
-  const body = streamed((put) =>
+  // The rows are those of the snapshot that was counted, so the headers wait for it.
+  const told = Promise.withResolvers<Readonly<Record<string, string>>>()
+  let begun = false
+  const work = (put: Put) =>
     store.snapshot(async (q) => {
       const taking = {
         asked,
@@ -56,11 +59,24 @@ async function answer(request: Request, file: string): Promise<Response> {
         lines: () => takenLines(q, asked),
         sources: () => takenSources(q, asked),
         changes: () => takenChanges(q, asked),
+        kinds: () => takenKinds(q, asked),
+        activities: () => takenActivities(q, asked),
       }
-      for await (const chunk of format.write(taking)) await put(chunk)
+      const more = (await format.head?.(taking)) ?? {}
+      begun = true
+      told.resolve(more)
+      if (request.method !== 'HEAD') for await (const chunk of format.write(taking)) await put(chunk)
+    })
+  const body = streamed((put) =>
+    work(put).catch((error) => {
+      if (begun) throw error
+      told.reject(error)
     }),
   )
-  return new Response(body, { headers })
+  const more = Object.entries(await told.promise)
+  for (const [name, value] of more) headers.set(name, value)
+  if (more.length > 0) headers.set('access-control-expose-headers', more.map(([name]) => name).join(', '))
+  return new Response(request.method === 'HEAD' ? null : body, { headers })
 }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -7,7 +7,7 @@ import { type TableState, tableParams } from './state.ts'
 type Props = { total: number; state: TableState; view: View }
 
 const FILES = Object.entries(OUT).flatMap(([what, formats]) =>
-  (Object.keys(formats) as ('csv' | 'xlsx' | 'json' | 'ics' | 'atom')[]).map((extension) => ({
+  (Object.keys(formats) as ('csv' | 'xlsx' | 'json' | 'xml' | 'ics' | 'atom')[]).map((extension) => ({
     extension,
     path: `/export/${what}.${extension}`,
   })),
