@@ -9,10 +9,8 @@ import { wordsFor } from '#messages/words'
 import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
 import { exportFile } from './commands/export.ts'
-import { importFile } from './commands/import.ts'
 import { exportBrief } from './commands/export-brief.ts'
-import { importFile } from './commands/import-file.ts'
-import { importFlows } from './commands/import-flows.ts'
+import { importFile } from './commands/import.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
@@ -34,8 +32,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'import iati': importFile('iati'),
   'import kiel': importFile('kiel'),
   'import fts': importFile('fts'),
-  'import kiel': importFlows('kiel'),
-  'import fts': importFlows('fts'),
   'export brief.docx': exportBrief,
   export: exportFile,
 }
