@@ -16,6 +16,7 @@ import { DEFAULT_SORT, NO_FILTER, readFilter, type SortKey } from '#domain/filte
 import { findPromises } from '#domain/finder/find'
 import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
+import { writeIati } from './iati-file.ts'
 import { longText } from './long-text.ts'
 
 export type Measure = {
@@ -158,6 +159,7 @@ export const MEASURES: readonly Measure[] = [
       }),
   },
   { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
+  { name: 'aid activities as a file of IATI', limit: 20_000, times: 1, run: writeIati },
   { name: 'seed of the founding records', limit: 2000, times: 3, run: seed },
 ]
 

@@ -19,12 +19,13 @@ beforeAll(async () => {
   store.close()
 })
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'cli/book.ts'), 'export', ...args], {
+const book = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'cli/book.ts'), ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', DATABASE_URL: path },
   })
+const run = (...args: string[]) => book('export', ...args)
 
 test('standard output holds the file and nothing else', () => {
   const { status, stdout, stderr } = run('commitments.json', '--kind', 'in_kind', '--lang', 'uk')
@@ -42,7 +43,25 @@ test('--out writes a whole file under its name', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
+test('aid activities of IATI come back through the import without a loss', () => {
+  const out = join(folder, 'activities.xml')
+  expect(run('commitments.xml', '--lang', 'ja', '--out', out).status).toBe(0)
+  const { status, stdout } = book('import', 'iati', out, '--dry-run', '--json')
+  expect(status).toBe(0)
+  const { activities, transactions, sums, warnings, refused } = JSON.parse(
+    stdout.trim().split('\n').at(-1) ?? '',
+  )
+  expect({ activities, transactions, sums, warnings, refused }).toEqual({
+    activities: 8,
+    transactions: 1,
+    sums: { '2|USD': '3000000000' },
+    warnings: [],
+    refused: [],
+  })
+})
+
 test.each([
+  [['commitments.xml', '--kind', 'dialogue'], 'No promise of these filters is an aid activity'],
   [['commitments.pdf'], 'There is no such file to take away'],
   [['commitments.csv', '--kind', 'nothing'], '“nothing” is not a value of “kind”'],
   [['commitments.csv', '--as_of', 'now'], 'must be a day that exists'],

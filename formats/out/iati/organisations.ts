@@ -5,13 +5,12 @@ import type { ActivityFacts, Organisation } from '#formats/out/iati/facts'
 import { inEvery, narratives, tag } from '#formats/out/iati/tags'
 import type { Taking } from '#formats/out/taking'
 
-type Publisher = { ref: string; own: boolean; name: string | null }
+type Publisher = { ref: string; name: string | null }
 
 /** The reference under which a book publishes: the one it was given, else its own host, which is its alone. */
 export function publisherOf({ bookUrl, publisher }: Pick<Taking, 'bookUrl' | 'publisher'>): Publisher {
   const derived = new URL(bookUrl).host.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '')
-  const ref = publisher?.ref ?? null
-  return { ref: ref ?? derived, own: ref !== null, name: publisher?.name ?? null }
+  return { ref: publisher?.ref ?? derived, name: publisher?.name ?? null }
 }
 
 export const identifier = (taking: Taking, slug: string): string => `${publisherOf(taking).ref}-${slug}`

@@ -1,109 +1,26 @@
-/** Invented promises of every sort, for files of IATI: odd words, all kinds of targets, batches, windows and parties. */
+/** Invented promises of every sort, for files of IATI: all kinds of targets, batches, statuses, links and parties. */
 import fc from 'fast-check'
 import { LIVES, TESTABILITIES, TOPICS } from '#domain/commitment'
-import { DUE_TYPES } from '#domain/due-window'
 import { ATTESTATIONS, EVIDENCES } from '#domain/evidence'
 import { AID_KINDS, KINDS, type Kind, ladderOf } from '#domain/kind'
-import { PARTY_TYPES } from '#domain/party'
 import { progressOf } from '#domain/progress'
-import { type Bounds, QUALIFIERS, saidNumber } from '#domain/quantity'
+import { saidNumber } from '#domain/quantity'
 import { STANDINGS } from '#domain/standing'
-import { ACTS } from '#domain/statement'
 import { FULFILMENTS } from '#domain/status'
 import { MEASURES, PROVIDER_ROLES, TARGET_FORMS } from '#domain/target'
 import type { ActivityFacts, ActivityTarget } from '#formats/out/iati/facts'
-
-const keys = <T extends string>(record: Record<T, unknown>) => Object.keys(record) as T[]
-const among = <T>(list: readonly T[]) => fc.constantFrom(...list)
-const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
-
-/** Any UTF-16 units: signs of XML, control characters, halves of pairs, other scripts. */
-export const oddText = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: among([...'abcї発&<>"\'- ']) },
-      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((letters) => letters.join('').trim())
-const words = fc
-  .record({ en: oddText, uk: oddText, ja: oddText }, { requiredKeys: [] })
-  .filter((text) => Object.values(text).some(Boolean))
-
-const day = (first: string, last: string) =>
-  fc
-    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-const past = day('1995-01-01', '2026-11-22')
-const anyDay = day('1995-01-01', '2090-01-01')
-
-const due = fc
-  .tuple(among(DUE_TYPES), orNull(oddText), fc.array(anyDay, { minLength: 3, maxLength: 3 }), fc.nat(3))
-  .map(([type, phrase, days, known]) => {
-    const [start = null, strict_end = null, generous_end = null] = [...days].sort()
-    return {
-      type,
-      phrase,
-      start: known > 2 ? start : null,
-      strict_end: known > 0 ? strict_end : null,
-      generous_end: known > 1 ? generous_end : null,
-      rule: null,
-    }
-  })
-
-const sized = (counted: boolean): fc.Arbitrary<Bounds> =>
-  fc
-    .tuple(
-      among(QUALIFIERS),
-      counted ? fc.oneof(fc.nat(), fc.double({ min: 1e-60, max: 1e21, noNaN: true })) : fc.nat(1e12),
-      fc.nat(1000),
-    )
-    .map(([qualifier, n, more]): Bounds => {
-      const none = { qualifier, low: null, high: null }
-      const bounds = { qualifier, low: n, high: n + more }
-      if (qualifier === 'not_said') return none
-      return qualifier === 'up_to' ? { ...bounds, low: null } : bounds
-    })
-
-const organisation = fc.record({
-  slug: among(['japan', 'ukraine', 'who']),
-  type: among(PARTY_TYPES),
-  name: words,
-  iati_ref: orNull(fc.oneof(among(['XM-DAC-701-2', ' XM 1', 'A/B&C']), oddText)),
-  country: orNull(among(['UA', 'JP', 'XK', 'ZZ'])),
-})
-
-const statement = fc.record({
-  act: among(keys(ACTS)),
-  said_on: past,
-  account: orNull(fc.record({ name: words })),
-  speaker: fc.constant(null),
-  target: fc.constant(null),
-  quote: fc.record({ exact: oddText }),
-  claim: orNull(
-    fc
-      .tuple(sized(false), among(MEASURES), among(['USD', 'DEM', 'JPY']))
-      .map(([bounds, measure, currency]) => ({
-        ...bounds,
-        measure,
-        currency,
-      })),
-  ),
-  document: fc.record({
-    slug: among(['one', 'two', 'three']),
-    title: oddText,
-    language: among(['en', 'uk', 'ja', 'crh', 'zz']),
-    url: orNull(
-      fc.oneof(
-        fc.webUrl({ withFragments: true, withQueryParameters: true }),
-        among(['https://a.example/ü|{x}?q=%zz#a#b', 'https://a.example/a b.pdf', 'http://[::1]/']),
-      ),
-    ),
-    published_on: past,
-    publisher: fc.record({ name: words }),
-  }),
-})
+import {
+  among,
+  due,
+  keys,
+  oddText,
+  organisation,
+  orNull,
+  past,
+  sized,
+  statement,
+  words,
+} from './invented-parts.ts'
 
 const targetOf = (at: number) =>
   fc
