@@ -1,5 +1,6 @@
 /** English sentences for what a table lost on its way in: with line, column and identifier before them. */
 export const tables = {
+  wrong: 'What is wrong',
   place:
     'Line {line, number}{column, select, none {} other {, column {column}{header, select, none {} other { (“{header}”)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
   letters_damaged: 'Some letters are damaged and show as “�”. The rest was read.',

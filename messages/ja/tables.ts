@@ -1,5 +1,6 @@
 /** 表の読み込みで失われたものを伝える日本語の文：行・列・識別子を先に示す。 */
 export const tables = {
+  wrong: '誤りの内容',
   place:
     '{line, number}行目{column, select, none {} other {{column}列{header, select, none {} other {「{header}」}}}}{identifier, select, none {} other {（{identifier}）}}：{says}',
   letters_damaged: '一部の文字が壊れており、「�」と表示されます。残りは読み取りました。',

@@ -1,5 +1,6 @@
 /** Українські речення про те, що таблиця втратила дорогою: рядок, стовпець і позначення стоять перед ними. */
 export const tables = {
+  wrong: 'Що не так',
   place:
     'Рядок {line, number}{column, select, none {} other {, стовпець {column}{header, select, none {} other { («{header}»)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
   letters_damaged: 'Деякі літери пошкоджено, вони мають вигляд «�». Решту прочитано.',

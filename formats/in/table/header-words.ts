@@ -73,16 +73,16 @@ export const HEADER_WORDS: Readonly<Record<Importable, ReadonlyMap<string, Heade
   IMPORTABLE.map((what) => [what, wordsOf(what)]),
 ) as Record<Importable, ReadonlyMap<string, HeaderWord>>
 
-export function headerWord(
-  what: Importable,
-  header: string,
-): (HeaderWord & { language: Locale | null }) | null {
-  const whole = HEADER_WORDS[what].get(wordKey(header))
+type Found = HeaderWord & { language: Locale | null }
+
+/** Only letter for letter is a header a field's own name; otherwise it is a word like others. */
+export function headerWord(what: Importable, header: string): Found | null {
+  const known = HEADER_WORDS[what]
+  const whole = known.get(wordKey(header))
   const { name, language } = splitLanguage(header)
-  const exact = wordKey(header) === wordKey(name) ? undefined : HEADER_WORDS[what].get(wordKey(name))
-  if (language && exact) {
-    const sure = whole?.sure === 'exact' ? 'exact' : exact.sure
-    return { ...exact, sure, language }
-  }
-  return whole ? { ...whole, language: null } : null
+  const part = wordKey(header) === wordKey(name) ? undefined : known.get(wordKey(name))
+  const found = language && part ? { ...part, language } : whole && { ...whole, language: null }
+  if (found?.sure !== 'exact') return found ?? null
+  const literal = whole?.sure === 'exact' && whole.base === header.trim()
+  return { ...found, sure: literal ? 'exact' : 'label' }
 }
