@@ -23,7 +23,13 @@ const languageOf = (word: Found, samples: readonly string[], locale: Locale): Lo
   word.language ?? scriptOf(samples.join(' ')) ?? word.locale ?? locale
 
 export function guessColumns(what: Importable, columns: readonly Plain[], locale: Locale): HeadColumn[] {
-  const words = columns.map(({ header }) => headerWord(what, header))
+  const seen = new Set<string>()
+  const words = columns.map(({ header }) => {
+    const word = headerWord(what, header)
+    const again = seen.has(header)
+    seen.add(header)
+    return again && word?.other ? { ...word, base: word.other } : word
+  })
   const told = new Set(words.flatMap((word) => (word?.language ? [word.base] : [])))
   const coded = new Set(words.flatMap((word) => (word?.code ? [word.base] : [])))
   const unread = (column: Plain, computed = false): HeadColumn => ({

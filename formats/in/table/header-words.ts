@@ -6,7 +6,14 @@ import { CATALOGUES } from '#messages/index'
 import type { Sure } from './head.ts'
 
 /** `base` is a field, or what fields of several languages have in common (`title` of `title_en`). */
-export type HeaderWord = { base: string; sure: Sure; locale: Locale | null; code: boolean }
+export type HeaderWord = {
+  base: string
+  sure: Sure
+  locale: Locale | null
+  code: boolean
+  /** What a second column of the same header is: the book's own tables have one word twice. */
+  other?: string
+}
 
 /** Case, blanks and signs make no difference. */
 export const wordKey = (text: string): string =>
@@ -52,6 +59,8 @@ function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
     const known = found.get(key)
     // Two fields of one name are no answer, and the surer word is the better one.
     if (!known || RANK[word.sure] > RANK[known.sure]) found.set(key, word)
+    else if (word.sure === 'label' && known.sure === 'label' && known.base !== word.base)
+      known.other ??= word.base
   }
   for (const base of bases) add(base, { base, sure: 'exact', locale: null, code: false })
   for (const locale of LOCALES) {

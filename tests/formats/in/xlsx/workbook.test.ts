@@ -94,6 +94,11 @@ describe('cells', () => {
       ['cell_formula_empty', 3, 'amount', ''],
     ],
     [
+      'a formula with an empty value',
+      '<c><v>1</v></c><c r="C7"><f>1+1</f><v></v></c>',
+      ['cell_formula_empty', 3, 'amount', ''],
+    ],
+    [
       'a day that is only a number',
       '<c><v>1</v></c><c r="D7"><v>45601</v></c>',
       ['cell_day_of_locale', 4, 'starts', '45601'],
