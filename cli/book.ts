@@ -29,6 +29,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'ledger verify': ledgerVerify,
   'ledger rebuild': ledgerRebuild,
   candidates,
+  'import csv': importFile('csv'),
+  'import xlsx': importFile('xlsx'),
   'import iati': importFile('iati'),
   'import kiel': importFile('kiel'),
   'import fts': importFile('fts'),

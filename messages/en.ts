@@ -11,6 +11,7 @@ import { desk } from '#messages/en/desk'
 import { exports } from '#messages/en/exports'
 import { finder } from '#messages/en/finder'
 import { guide } from '#messages/en/guide'
+import { headers } from '#messages/en/headers'
 import { iati } from '#messages/en/iati'
 import { iatiOut } from '#messages/en/iati-out'
 import { intake } from '#messages/en/intake'
@@ -33,6 +34,7 @@ export const en = {
   exports,
   finder,
   guide,
+  headers,
   iati,
   iatiOut,
   intake,

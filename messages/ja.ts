@@ -11,6 +11,7 @@ import { desk } from '#messages/ja/desk'
 import { exports } from '#messages/ja/exports'
 import { finder } from '#messages/ja/finder'
 import { guide } from '#messages/ja/guide'
+import { headers } from '#messages/ja/headers'
 import { iati } from '#messages/ja/iati'
 import { iatiOut } from '#messages/ja/iati-out'
 import { intake } from '#messages/ja/intake'
@@ -33,6 +34,7 @@ export const ja = {
   exports,
   finder,
   guide,
+  headers,
   iati,
   iatiOut,
   intake,

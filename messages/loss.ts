@@ -17,7 +17,7 @@ export type LossAt = {
 }
 /** Losses have their sentences where their sort of file has them. */
 type Coded =
-  | { of: 'tables'; code: Exclude<keyof typeof en.tables, 'place'> }
+  | { of: 'tables'; code: Exclude<keyof typeof en.tables, 'place' | 'wrong'> }
   | { of: 'iati'; code: keyof typeof en.iati.losses }
   | { of: 'problems'; code: ProblemCode }
 export type Loss = LossAt & Coded

@@ -11,6 +11,7 @@ import { desk } from '#messages/uk/desk'
 import { exports } from '#messages/uk/exports'
 import { finder } from '#messages/uk/finder'
 import { guide } from '#messages/uk/guide'
+import { headers } from '#messages/uk/headers'
 import { iati } from '#messages/uk/iati'
 import { iatiOut } from '#messages/uk/iati-out'
 import { intake } from '#messages/uk/intake'
@@ -33,6 +34,7 @@ export const uk = {
   exports,
   finder,
   guide,
+  headers,
   iati,
   iatiOut,
   intake,

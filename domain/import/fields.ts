@@ -113,3 +113,11 @@ export const ONE_OF: Readonly<Record<Importable, readonly string[]>> = {
 
 export const fieldOf = (what: Importable, name: string): Field | undefined =>
   FIELDS[what].find((one) => one.name === name)
+
+/** What names a record that the book has already; the first of them that a row gives is its name. */
+export const KEYS: Readonly<Record<Importable, readonly string[]>> = {
+  commitments: ['ref', 'slug'],
+  deliveries: ['ref', 'delivery'],
+  parties: ['ref', 'slug'],
+  flows: ['ref'],
+}

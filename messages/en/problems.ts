@@ -111,7 +111,7 @@ export const problems = {
     'Something went wrong here. Nothing was changed. Try again; if it keeps happening, tell the people who keep this book.',
   table_too_large: 'This table is larger than {limit} MB. Bring it in in parts.',
   table_packed:
-    'This file is packed (zip, gzip, or an Excel workbook). Save the table as CSV in UTF-8 and choose that file.',
+    'This file is packed (zip, gzip, or another sort). Unpack it and choose the table in it: CSV in UTF-8 or an Excel workbook (.xlsx).',
   table_binary: 'This is not a table of text, whatever its name says. Save it as CSV in UTF-8.',
   table_encoding:
     'The book cannot tell in which encoding this table is written, and does not guess. Save it as CSV in UTF-8.',
@@ -143,4 +143,33 @@ export const problems = {
   since_after: 'The day from which changes are told must not lie after the day of the brief.',
   no_aid_activity:
     'No promise of these filters is an aid activity, and IATI allows no empty file. {count, plural, =0 {No promise fits at all.} one {# promise fits and is of another kind.} other {# promises fit and are of other kinds.}} Choose another filter or another format.',
+  cell_not_a_code: '“{value}” is not one of the values of this column. Possible: {allowed}.',
+  cell_not_a_flag: '“{value}” is neither yes nor no. Write yes or no.',
+  cell_not_a_share:
+    '“{value}” is no code with a share. Write the code, a colon and the share in per cent: UKR:60.',
+  cell_places_differ:
+    'This cell speaks of {found, plural, one {# target} other {# targets}}, other cells of this row of {expected, number}. Write one value for each target, with “ | ” between them.',
+  cell_formula_empty:
+    'There is a formula here without a computed value. Open the file in a spreadsheet, let it compute, save it, and choose it again.',
+  cell_error:
+    'The spreadsheet itself says here that something is wrong: {value}. Mend the formula, or write the value.',
+  table_damaged:
+    'This workbook is damaged or not complete, and cannot be read. Fetch it again, or save it anew.',
+  table_locked:
+    'This workbook is locked with a password. Open it with the password, save it without one, and choose it again.',
+  table_heavy:
+    'Unpacked, this workbook becomes larger than {limit, number} MB, more than the book takes. Save only the rows and columns that are needed.',
+  table_old_excel:
+    'This is a file of an old Excel (.xls). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
+  table_xlsb:
+    'This is a binary Excel workbook (.xlsb). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
+  table_ods:
+    'This is an OpenDocument spreadsheet (.ods). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
+  table_no_sheet: 'There is no sheet “{sheet}” in this workbook. There are: {sheets}.',
+  table_no_column: 'There is no column “{header}” in this table. Choose one that it has.',
+  table_no_field: 'There is no field “{field}” to be read. There are: {allowed}.',
+  table_field_twice:
+    'Two columns give the same field ({field}): “{header}” and “{other}”. Choose one of them.',
+  table_fields_missing:
+    'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
 }

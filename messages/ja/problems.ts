@@ -105,7 +105,7 @@ export const problems = {
     '問題が発生しました。変更はされていません。もう一度お試しください。続く場合は管理者にお知らせください。',
   table_too_large: 'この表は{limit} MBを超えています。いくつかに分けて取り込んでください。',
   table_packed:
-    'このファイルは圧縮されています（zip、gzip、またはExcelブック）。表をUTF-8のCSVで保存し、そのファイルを選んでください。',
+    'このファイルは圧縮されています（zip、gzipなど）。展開して、中の表（UTF-8のCSVかExcelブック（.xlsx））を選んでください。',
   table_binary: 'ファイル名にかかわらず、これは文字の表ではありません。UTF-8のCSVで保存してください。',
   table_encoding: 'この表の文字コードを判別できません。推測はしません。UTF-8のCSVで保存してください。',
   table_no_rows: 'この表には行がありません。別のファイルを選んでください。',
@@ -136,4 +136,30 @@ export const problems = {
   since_after: '変化の起算日は、ブリーフの基準日より後にはできません。',
   no_aid_activity:
     'この条件に合う援助活動の約束はなく、IATIでは空のファイルを作れません。{count, plural, =0 {条件に合う約束は1件もありません。} other {条件に合う約束#件はすべて別の種類です。}}別の条件か別の形式を選んでください。',
+  cell_not_a_code: '「{value}」はこの列の値ではありません。使える値：{allowed}',
+  cell_not_a_flag: '「{value}」は「はい」でも「いいえ」でもありません。どちらかを書いてください。',
+  cell_not_a_share:
+    '「{value}」は割合付きのコードではありません。コード、コロン、百分率の順に書いてください（例：UKR:60）。',
+  cell_places_differ:
+    'このセルの対象は{found, plural, other {#件}}ですが、この行のほかのセルでは{expected, number}件です。対象ごとに値を一つずつ「 | 」で区切って書いてください。',
+  cell_formula_empty:
+    '計算結果のない数式があります。表計算ソフトで開いて計算させ、保存してから選び直してください。',
+  cell_error: '表計算ソフトのエラー値（{value}）です。数式を直すか、値を書いてください。',
+  table_damaged: 'このブックは壊れているか不完全で、読み取れません。入手し直すか、保存し直してください。',
+  table_locked: 'このブックはパスワードで保護されています。パスワードを外して保存し、選び直してください。',
+  table_heavy:
+    '展開すると{limit, number}MBを超えるため、このブックは受け付けられません。必要な行と列だけを保存してください。',
+  table_old_excel:
+    '古いExcelのファイル（.xls）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
+  table_xlsb:
+    'バイナリ形式のExcelブック（.xlsb）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
+  table_ods:
+    'OpenDocument形式の表（.ods）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
+  table_no_sheet: 'このブックにシート「{sheet}」はありません。あるシート：{sheets}',
+  table_no_column: 'この表に「{header}」という列はありません。ある列から選んでください。',
+  table_no_field: '「{field}」という項目は読み取れません。使える項目：{allowed}',
+  table_field_twice:
+    '「{header}」と「{other}」の二つの列が同じ項目（{field}）を示しています。どちらかを選んでください。',
+  table_fields_missing:
+    '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
 }

@@ -1,5 +1,6 @@
 /** 表の読み込みで失われたものを伝える日本語の文：行・列・識別子を先に示す。 */
 export const tables = {
+  wrong: '誤りの内容',
   place:
     '{line, number}行目{column, select, none {} other {{column}列{header, select, none {} other {「{header}」}}}}{identifier, select, none {} other {（{identifier}）}}：{says}',
   letters_damaged: '一部の文字が壊れており、「�」と表示されます。残りは読み取りました。',
@@ -16,4 +17,11 @@ export const tables = {
   not_a_currency: '「{value}」は3文字の通貨コードではありません。ドルの金額だけを採りました。',
   measure_unknown:
     '「{value}」は、誓約（pledge）・約束（commitment）・支払い（paid）のいずれでもありません。どの合計にも含めません。',
+  formula_taken: 'この列には数式があります。最後に計算された値を採りました。',
+  head_below: 'この行を見出しとして読み、上の{count, plural, other {#行}}は飛ばしました。',
+  tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
+  columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
+  columns_computed: '次の列は台帳が自ら計算するため、読み取りませんでした：{value}',
+  sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',
+  sheets_hidden: '非表示のシートは読み取りませんでした：{value}',
 }

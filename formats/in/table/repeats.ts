@@ -17,7 +17,8 @@ export class Repeats {
   of(identifier: string, line: number, core: string, whole: string): Repeat | null {
     const place = this.#places.get(identifier)
     if (place === undefined) {
-      this.#keep(identifier, [line, mark(core), mark(whole)])
+      const kept = mark(whole)
+      this.#keep(identifier, [line, core === whole ? kept : mark(core), kept])
       return null
     }
     const [first = 0, seenCore, seenWhole] = this.#marks.subarray(place, place + WIDTH)

@@ -6,14 +6,19 @@ import { delimiterOf } from './delimiter.ts'
 import { Splitter } from './split.ts'
 import { textOf } from './text.ts'
 
-/** The first row decides what stands between cells: this much of it is looked at. */
+/** The first rows decide what stands between cells: this much of them is looked at. */
 const BEGINNING = 16_384
 
-export async function* csvRows(source: Source, told?: (bytes: number) => void): AsyncGenerator<Cells> {
+export async function* csvRows(
+  source: Source,
+  told?: (bytes: number) => void,
+  found: (delimiter: string) => void = () => undefined,
+): AsyncGenerator<Cells> {
   let splitter: Splitter | null = null
   let beginning = ''
   const start = (): [Splitter, string] => {
     const { delimiter, skip } = delimiterOf(beginning)
+    found(delimiter)
     return [new Splitter(delimiter, skip > 0 ? 2 : 1), beginning.slice(skip).replace(/^\ufeff/, '')]
   }
   for await (const piece of await textOf(source, told)) {

@@ -1,0 +1,55 @@
+/** Days as people write them: with one reading only, whatever the country. */
+import { dayOf, isDay } from '#domain/day'
+import { LOCALES, type Locale } from '#domain/locale'
+import { dayIn } from './values.ts'
+
+export type DayRead = { day: string } | { flaw: 'cell_day_of_locale' | 'cell_not_a_day' }
+
+const YEAR_FIRST = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?\.?$/
+const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:\s*(?:р|року|г)?\.?)$/
+const ERA = /^(令和|平成|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日$/
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
+const IN_WORDS =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+([\p{L}’']+)\.?|([\p{L}’']+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})(?:\s*(?:р|року|year)?\.?)$/u
+
+/** Names of months in the languages of the book, long and short, as they stand beside a day. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' })
+      return Array.from({ length: 12 }, (_, at): [string, number] => {
+        const part = format.formatToParts(Date.UTC(2024, at, 1)).find(({ type }) => type === 'month')
+        return [(part?.value ?? '').toLowerCase().replace(/\.$/, ''), at + 1]
+      })
+    }),
+  ),
+)
+
+function dayFrom(year: number, month: number, day: number): DayRead {
+  const found = dayOf(year, month, day)
+  return isDay(found) ? { day: found } : { flaw: 'cell_not_a_day' }
+}
+
+/** Dots mean the day first where that is the habit; strokes have two readings unless one of them is no day. */
+function yearLast(first: number, second: number, year: number, dotted: boolean): DayRead {
+  const [dayFirst, monthFirst] = [dayFrom(year, second, first), dayFrom(year, first, second)]
+  if (first === second || 'flaw' in monthFirst) return dayFirst
+  if (dotted) return dayFirst
+  return 'flaw' in dayFirst ? monthFirst : { flaw: 'cell_day_of_locale' }
+}
+
+export function readDay(cell: string, locale: Locale): DayRead {
+  const text = cell.normalize('NFKC').trim()
+  const plain = dayIn(text)
+  if ('value' in plain && plain.value !== null) return { day: plain.value }
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? []
+  if (year) return dayFrom(Number(year), Number(month), Number(day))
+  const [, first, sign, second, last] = YEAR_LAST.exec(text) ?? []
+  if (first) return yearLast(Number(first), Number(second), Number(last), sign === '.' && locale === 'uk')
+  const [, era = '', of, eraMonth, eraDay] = ERA.exec(text) ?? []
+  if (of) return dayFrom((ERAS[era] ?? 0) + (of === '元' ? 1 : Number(of)), Number(eraMonth), Number(eraDay))
+  const [, before, name, nameFirst, after, wordsYear] = IN_WORDS.exec(text) ?? []
+  const named = MONTHS.get((name ?? nameFirst ?? '').toLowerCase())
+  if (named) return dayFrom(Number(wordsYear), named, Number(before ?? after))
+  return { flaw: 'flaw' in plain && plain.flaw === 'cell_day_of_locale' ? plain.flaw : 'cell_not_a_day' }
+}

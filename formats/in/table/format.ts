@@ -1,0 +1,94 @@
+/** Tables of any shape, as texts or workbooks: their columns are matched with the fields of what is asked for. */
+import { IMPORTABLE, type Importable } from '#domain/import/job'
+import type { Locale } from '#domain/locale'
+import { type Flaw, Problem } from '#domain/problem'
+import type { InFormat, InOptions } from '../format.ts'
+import { Report } from '../report.ts'
+import type { Source } from '../source.ts'
+import { findHead } from './find-head.ts'
+import { scriptOf } from './guess.ts'
+import type { HeadColumn, TableHead } from './head.ts'
+import { mapped, missingIn, requireFields, resolved } from './mapping.ts'
+import { type Table, tableRecords } from './records.ts'
+import { openRows, type TableRows } from './table-rows.ts'
+
+type Head = TableHead & { tags: boolean; above: number }
+
+/** Headers of one language tell whose habits a file has; names of fields tell nothing. */
+const localeOf = (columns: readonly HeadColumn[], locale: Locale): Locale => {
+  const script = scriptOf(columns.map(({ header }) => header).join(' '))
+  return script === null || script === 'en' ? locale : script
+}
+
+/** What concerns the whole table stands first, at its header. */
+function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: TableRows): void {
+  type Code = Extract<Parameters<Report['warn']>[0], { of: 'tables' }>['code']
+  const warn = (code: Code, facts: Record<string, string | number> = {}) =>
+    report.warn({ of: 'tables', code, line: head.line, column: null, header: null, identifier: null, facts })
+  const named = (wanted: (column: HeadColumn) => boolean) =>
+    head.columns.flatMap((one) => (wanted(one) && one.header !== '' ? one.header : [])).join(', ')
+  if (head.above > 0) warn('head_below', { count: head.above })
+  if (head.tags) warn('tags_passed')
+  const unread = named(({ field, computed }) => field === null && !computed)
+  const own = named(({ computed }) => computed)
+  if (unread !== '') warn('columns_unread', { value: unread })
+  if (own !== '') warn('columns_computed', { value: own })
+  const others = sheets.filter((name) => name !== sheet)
+  if (sort === 'workbook' && others.length > 0)
+    warn('sheets_unread', { sheet: sheet ?? '', value: others.join(', ') })
+  const unseen = hidden.filter((name) => name !== sheet)
+  if (unseen.length > 0) warn('sheets_hidden', { value: unseen.join(', ') })
+}
+
+async function openTable(source: Source, what: Importable, options: InOptions) {
+  const opened = await openRows(source, options)
+  const locale = options.locale ?? 'en'
+  const found = await findHead(what, opened.rows(), locale)
+  const { columns, flaws } = resolved(mapped(what, found.columns, options.mapping))
+  const { line, tags, above } = found
+  const head: Head = { line, columns, missing: missingIn(what, columns), sheets: opened.sheets, tags, above }
+  const text = opened.sort === 'text'
+  const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
+  const table: Table = { what, head, rows: opened.rows, ways }
+  return { opened, head, flaws, table }
+}
+
+function refuse(what: Importable, { columns }: Head, flaws: readonly Flaw[]): void {
+  if (flaws.length > 0) throw new Problem(flaws)
+  requireFields(what, columns)
+}
+
+const table = (name: string, extensions: readonly string[], mediaTypes: readonly string[]): InFormat => ({
+  name,
+  extensions,
+  mediaTypes,
+  whats: IMPORTABLE as InFormat['whats'],
+  async open(source, options = {}) {
+    const what = options.what ?? IMPORTABLE[0]
+    const found = await openTable(source, what, options)
+    let report = new Report()
+    return {
+      what,
+      head: found.head,
+      async *records() {
+        report = new Report()
+        refuse(what, found.head, found.flaws)
+        tellHead(report, found.head, found.opened)
+        yield* tableRecords(found.table, report)
+      },
+      report: () => report.told(),
+    }
+  },
+})
+
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const csv = table(
+  'csv',
+  ['csv', 'tsv', 'txt'],
+  ['text/csv', 'text/tab-separated-values', 'text/plain'],
+)
+export const xlsx = table(
+  'xlsx',
+  ['xlsx', 'xlsm'],
+  [SHEETS, 'application/vnd.ms-excel.sheet.macroEnabled.12'],
+)

@@ -1,0 +1,54 @@
+/** Which field each column gives, guessed from its header and its first values. */
+import { fieldOf } from '#domain/import/fields'
+import type { Importable } from '#domain/import/job'
+import { LOCALES, type Locale } from '#domain/locale'
+import type { HeadColumn } from './head.ts'
+import { type HeaderWord, headerWord } from './header-words.ts'
+
+const SCRIPTS: readonly (readonly [Locale, RegExp])[] = [
+  ['ja', /[ぁ-んァ-ヶ一-龠]/],
+  ['uk', /[Ѐ-ӿ]/],
+  ['en', /[A-Za-z]/],
+]
+
+/** By its letters; null where it has none. */
+export const scriptOf = (text: string): Locale | null =>
+  SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? null
+
+type Found = HeaderWord & { language: Locale | null }
+type Plain = Pick<HeadColumn, 'column' | 'header' | 'samples'>
+
+/** A text without a language beside it is in that of its values. */
+const languageOf = (word: Found, samples: readonly string[], locale: Locale): Locale =>
+  word.language ?? scriptOf(samples.join(' ')) ?? word.locale ?? locale
+
+export function guessColumns(what: Importable, columns: readonly Plain[], locale: Locale): HeadColumn[] {
+  const seen = new Set<string>()
+  const words = columns.map(({ header }) => {
+    const word = headerWord(what, header)
+    const again = seen.has(header)
+    seen.add(header)
+    return again && word?.other ? { ...word, base: word.other } : word
+  })
+  const told = new Set(words.flatMap((word) => (word?.language ? [word.base] : [])))
+  const coded = new Set(words.flatMap((word) => (word?.code ? [word.base] : [])))
+  const unread = (column: Plain, computed = false): HeadColumn => ({
+    ...column,
+    field: null,
+    sure: null,
+    computed,
+  })
+  return columns.map((column, at) => {
+    const word = words[at]
+    if (!word) return unread(column)
+    const { base, sure, code } = word
+    const localized = LOCALES.some((one) => fieldOf(what, `${base}_${one}`))
+    // Beside `title_en` and the like, `title` is what the book shows; beside a code, its name is.
+    if (localized && !word.language && told.has(base)) return unread(column, true)
+    if (!code && sure !== 'exact' && coded.has(base)) return unread(column, true)
+    const name = localized ? `${base}_${languageOf(word, column.samples, locale)}` : base
+    const found = fieldOf(what, name)
+    if (!found || found.computed) return unread(column, found?.computed === true)
+    return { ...column, field: name, sure, computed: false }
+  })
+}

@@ -1,0 +1,97 @@
+/** What a header may be called: fields' own names, the book's words for them, and others, in three languages. */
+import { FIELDS } from '#domain/import/fields'
+import { IMPORTABLE, type Importable } from '#domain/import/job'
+import { isLocale, LOCALES, type Locale } from '#domain/locale'
+import { CATALOGUES } from '#messages/index'
+import type { Sure } from './head.ts'
+
+/** `base` is a field, or what fields of several languages have in common (`title` of `title_en`). */
+export type HeaderWord = {
+  base: string
+  sure: Sure
+  locale: Locale | null
+  code: boolean
+  /** What a second column of the same header is: the book's own tables have one word twice. */
+  other?: string
+}
+
+/** Case, blanks and signs make no difference. */
+export const wordKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+const LANGUAGES: Readonly<Record<string, Locale>> = {
+  ...{ en: 'en', eng: 'en', english: 'en', англійська: 'en', англійською: 'en', 英語: 'en', 英: 'en' },
+  ...{ uk: 'uk', ukr: 'uk', ua: 'uk', ukrainian: 'uk', українська: 'uk', українською: 'uk' },
+  ...{ ウクライナ語: 'uk', ja: 'ja', jpn: 'ja', jp: 'ja', japanese: 'ja', японська: 'ja', японською: 'ja' },
+  ...{ 日本語: 'ja', 日: 'ja' },
+}
+const SUFFIX = /^(.*?)[\s_:,–—-]*[([（［]?\s*([\p{L}]+)\s*[)\]）］]?\s*$/u
+const APART = /[\s_:,–—([（［-]/u
+
+/** `Title (uk)`, `title_uk`, `Назва, українською`, `件名（日本語）`: the name and its language. */
+export function splitLanguage(header: string): { name: string; language: Locale | null } {
+  const [, name = '', last = ''] = SUFFIX.exec(header.trim()) ?? []
+  const words = header.trim().match(/[\p{L}]+(?=[)\]）］]?\s*$)/u)?.[0] ?? last
+  const language = LANGUAGES[words.toLowerCase()] ?? null
+  const rest = header.trim().slice(0, header.trim().lastIndexOf(words))
+  if (!language || rest === '' || !APART.test(rest.slice(-1))) return { name: header, language: null }
+  return { name: rest.replace(/[\s_:,–—([（［-]+$/u, '') || name, language }
+}
+
+export const basesOf = (what: Importable): ReadonlySet<string> =>
+  new Set(FIELDS[what].flatMap(({ name }) => [name, ...localeless(name)]))
+
+const localeless = (name: string): string[] => {
+  const [, base, locale] = /^(.*)_([a-z]{2})$/.exec(name) ?? []
+  return base && locale && isLocale(locale) ? [base] : []
+}
+
+const RANK: Readonly<Record<Sure, number>> = { exact: 3, label: 2, alike: 1 }
+
+function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
+  const bases = basesOf(what)
+  const found = new Map<string, HeaderWord>()
+  const add = (text: string, word: HeaderWord): void => {
+    const key = wordKey(text)
+    const known = found.get(key)
+    // Two fields of one name are no answer, and the surer word is the better one.
+    if (!known || RANK[word.sure] > RANK[known.sure]) found.set(key, word)
+    else if (word.sure === 'label' && known.sure === 'label' && known.base !== word.base)
+      known.other ??= word.base
+  }
+  for (const base of bases) add(base, { base, sure: 'exact', locale: null, code: false })
+  for (const locale of LOCALES) {
+    const { exports, headers } = CATALOGUES[locale]
+    for (const [base, words] of Object.entries(headers[what]))
+      for (const [at, word] of words.split(';').entries())
+        add(word, { base, sure: at === 0 ? 'label' : 'alike', locale, code: false })
+    for (const [key, label] of Object.entries(exports.column)) {
+      const base = [key, `target_${key}`].find((one) => bases.has(one))
+      if (!base) continue
+      add(label, { base, sure: 'label', locale, code: false })
+      add(exports.code.replace('{label}', label), { base, sure: 'label', locale, code: true })
+    }
+  }
+  return found
+}
+
+export const HEADER_WORDS: Readonly<Record<Importable, ReadonlyMap<string, HeaderWord>>> = Object.fromEntries(
+  IMPORTABLE.map((what) => [what, wordsOf(what)]),
+) as Record<Importable, ReadonlyMap<string, HeaderWord>>
+
+type Found = HeaderWord & { language: Locale | null }
+
+/** Only letter for letter is a header a field's own name; otherwise it is a word like others. */
+export function headerWord(what: Importable, header: string): Found | null {
+  const known = HEADER_WORDS[what]
+  const whole = known.get(wordKey(header))
+  const { name, language } = splitLanguage(header)
+  const part = wordKey(header) === wordKey(name) ? undefined : known.get(wordKey(name))
+  const found = language && part ? { ...part, language } : whole && { ...whole, language: null }
+  if (found?.sure !== 'exact') return found ?? null
+  const literal = whole?.sure === 'exact' && whole.base === header.trim()
+  return { ...found, sure: literal ? 'exact' : 'label' }
+}

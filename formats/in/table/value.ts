@@ -1,0 +1,81 @@
+/** What one value of a cell says, by the sort of its field; or what is wrong with it. */
+import { CODE_LISTS, type Field, type FieldSort } from '#domain/import/field'
+import type { Locale } from '#domain/locale'
+import type { ProblemCode, ProblemFacts } from '#domain/problem'
+import { codeIn } from './code-words.ts'
+import { readDay } from './days.ts'
+import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
+import { isNothing } from './values.ts'
+
+/** `unsure` asks for a look at the whole column. */
+export type Said = { value: unknown } | { flaw: ProblemCode; facts?: ProblemFacts } | 'nothing' | 'unsure'
+
+export type Ways = {
+  /** Whose habits the file has. */
+  locale: Locale
+  /** Points in numbers are decimals: a workbook's own, or those of a table with commas between its cells. */
+  trusted: boolean
+  habit: Habit | undefined
+}
+
+const LONGEST = 100
+export const shown = (cell: string): string => cell.trim().slice(0, LONGEST).toWellFormed()
+
+function decimal(cell: string, { habit, trusted }: Ways): Said {
+  if (isNothing(cell)) return 'nothing'
+  const value = decimalOf(cell, habit, trusted)
+  if (value === undefined) return isDecimalOfLocale(cell) ? 'unsure' : { flaw: 'cell_not_a_number' }
+  if (value !== null) return { value }
+  return { flaw: isDecimalOfLocale(cell) ? 'cell_decimal_of_locale' : 'cell_not_a_number' }
+}
+
+function number(cell: string, ways: Ways): Said {
+  const read = decimal(cell, ways)
+  return typeof read === 'object' && 'value' in read ? { value: Number(read.value) } : read
+}
+
+function day(cell: string, { locale }: Ways): Said {
+  if (isNothing(cell)) return 'nothing'
+  const read = readDay(cell, locale)
+  return 'day' in read ? { value: read.day } : { flaw: read.flaw }
+}
+
+const YES = /^(true|yes|y|1|так|т|是|はい|有|○|〇|✓|✔|x)$/i
+const NO = /^(false|no|n|0|ні|н|いいえ|無|×|✗)$/i
+const flag = (cell: string): Said =>
+  YES.test(cell) ? { value: true } : NO.test(cell) ? { value: false } : { flaw: 'cell_not_a_flag' }
+
+const SHARE = /^(.+?)\s*[:：\s]\s*(\d{1,3}(?:[.,]\d+)?)\s*[%％]?$/
+const isCountry = (code: string): boolean => /^[A-Z]{2,3}$/.test(code)
+
+function share(cell: string, isPlace: boolean): Said {
+  const [, code = cell, said] = /[:：%％]/.test(cell) ? (SHARE.exec(cell) ?? []) : []
+  const percent = said?.replace(',', '.') ?? null
+  if (/[:：]/.test(cell) && percent === null) return { flaw: 'cell_not_a_share' }
+  if (percent !== null && Number(percent) > 100) return { flaw: 'cell_not_a_share' }
+  const part = { vocabulary: null, code: code.trim(), name: null, share: percent }
+  return { value: isPlace ? { sort: isCountry(part.code) ? 'country' : 'region', ...part } : part }
+}
+
+function code(cell: string, { codes }: Field): Said {
+  const value = codes ? codeIn(codes, cell) : cell
+  return value === null
+    ? { flaw: 'cell_not_a_code', facts: { allowed: codes ? CODE_LISTS[codes].join(', ') : '' } }
+    : { value }
+}
+
+const asItIs = (cell: string): Said => ({ value: cell })
+const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Ways) => Said>> = {
+  text: asItIs,
+  names: asItIs,
+  code,
+  flag,
+  day: (cell, _field, ways) => day(cell, ways),
+  number: (cell, _field, ways) => number(cell, ways),
+  decimal: (cell, _field, ways) => decimal(cell, ways),
+  shares: (cell, { name }) => share(cell, name === 'recipients'),
+}
+
+/** `cell` has no blanks at its ends and is not empty. */
+export const readValue = (cell: string, field: Field, ways: Ways): Said =>
+  READERS[field.sort](cell, field, ways)
