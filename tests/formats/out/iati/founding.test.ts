@@ -100,3 +100,28 @@ test('generators are an output with their number, a loan is a commitment with it
   })
   expect(of('nato-cap-contributions')?.transactions).toEqual([])
 })
+
+/** Each mistake is planted in the founding book's own file, so that a silent judge would be seen. */
+describe.skipIf(absent !== null)('a mistake is told', () => {
+  test.each([
+    ['by the schema', '<activity-status code="1"/>', '', /activity-status/],
+    [
+      'by the code lists',
+      'recipient-country code="UA"',
+      'recipient-country code="XQ"',
+      /XQ is not in Country/,
+    ],
+    [
+      'by the ruleset',
+      'code="energy" percentage="100"',
+      'code="energy" percentage="90"',
+      /^2\.1\.4 \(error\)/,
+    ],
+    ['by the order of days', 'type="1" iso-date="2024-01-01"', 'type="1" iso-date="2025-01-01"', /^11\.1\.2/],
+    ['by the number of a counted output', '<target value="100">', '<target>', /^8\.9\.1/],
+  ])('%s', async (_name, right, wrong, told) => {
+    const xml = await file()
+    expect(xml.includes(right)).toBe(true)
+    expect((await complaints(xml.replace(right, wrong))).join('\n')).toMatch(new RegExp(told.source, 'm'))
+  })
+})
