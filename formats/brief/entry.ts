@@ -44,7 +44,7 @@ export function entryOf(
     again,
     title: { text: text(line.title), lang: lang(line.title), href: again ? `#${anchor}` : permalink },
     mark: line.mark,
-    sides: sidesText(line, dress),
+    sides: dress.words.chain([sidesText(line, dress), again ? dress.words.t('brief.again') : null]),
     facts: again ? [] : factsOf(line, said, dress),
     quote: voice && !told.has(voice.id) ? quoted(voice, dress) : null,
     news,
