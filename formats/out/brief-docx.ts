@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import type { Brief, Entry, List, Section, Span } from '#formats/brief/shape'
 import { A4, INK, proofed, stylesIn, TEXT_WIDTH } from '#formats/out/brief-docx-style'
-import { countTable, factTable } from '#formats/out/brief-docx-table'
+import { countTable, edgeTable, factTable } from '#formats/out/brief-docx-table'
 import { paragraph, quotation, runs } from '#formats/out/brief-docx-text'
 import { wordsFor } from '#messages/words'
 
@@ -100,7 +100,7 @@ function edges({ locale, running }: Brief) {
     ...SMALL,
     children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
   })
-  const _about = new Paragraph({ children: [text(running.about)] })
+  const about = new Paragraph({ children: [text(running.about)] })
   const asOf = new Paragraph({ alignment: 'right', children: [text(running.as_of)] })
   return {
     headers: { default: new Header({ children: [edgeTable(about, asOf), new Paragraph({})] }) },
