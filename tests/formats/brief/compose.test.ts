@@ -129,7 +129,7 @@ describe('what a brief is about', () => {
     expect(head(brief)).toEqual([
       'Parties: Japan and Ukraine',
       'As of: 22 November 2026',
-      'News since: 23 October 2025 (the last meeting: Ukraine Mine Action Conference (UMAC 2025))',
+      'New since: 23 October 2025 (the last meeting: Ukraine Mine Action Conference (UMAC 2025))',
       'Language: English',
       'This brief: https://book.example.org/en/brief?pair=japan,ukraine&since=2025-10-23&as_of=2026-11-22',
     ])
@@ -139,13 +139,13 @@ describe('what a brief is about', () => {
   test('a meeting that is over: what was said at it, since it', async () => {
     const brief = await briefOf(store, 'meeting=apulia-2024-06-13')
     expect(brief.lead).toBe('What was promised or said again at this meeting, and what has become of it.')
-    expect(head(brief)).toContain('News since: 13 June 2024 (the end of the meeting)')
+    expect(head(brief)).toContain('New since: 13 June 2024 (the end of the meeting)')
     expect(told(brief, 'evidenced')).toEqual(['mine-action-conference', 'bilateral-document'])
   })
 
   test('a meeting still to come: what its parties promised each other, as of the day before it', async () => {
     const brief = await briefOf(store, 'meeting=kyiv-2024-11-16&as_of=2024-11-15')
-    expect(head(brief)).toContain('News since: 13 June 2024 (the last meeting: Japan–Ukraine summit meeting)')
+    expect(head(brief)).toContain('New since: 13 June 2024 (the last meeting: Japan–Ukraine summit meeting)')
     expect(told(brief, 'open')).toEqual([
       'nuclear-safety-working-group',
       'winter-power-equipment',
@@ -158,7 +158,7 @@ describe('what a brief is about', () => {
   test('a filter: its words, and 90 days', async () => {
     const brief = await briefOf(store, 'kind=in_kind&beneficiary=ukraine', 'uk')
     expect(head(brief)).toContain('Фільтри: Вид: Допомога в натуральній формі; Кому обіцяно: Україна')
-    expect(head(brief)).toContain('Новини після: 24 серпня 2026 р. (за 90 днів до дня довідки)')
+    expect(head(brief)).toContain('Нове після: 24 серпня 2026 р. (за 90 днів до дня довідки)')
     expect(brief.file).toBe('brief-filter-2026-11-22')
   })
 

@@ -12,7 +12,13 @@ export function BriefQuote({ quoted, locale, bookUrl }: { quoted: Quoted; locale
       >
         {open}
         {quoted.pieces.map(({ text, strong, at }) =>
-          strong ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+          strong ? (
+            <mark key={at} className="[print-color-adjust:exact]">
+              {text}
+            </mark>
+          ) : (
+            <span key={at}>{text}</span>
+          ),
         )}
         {close}
       </blockquote>
