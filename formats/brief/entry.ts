@@ -11,10 +11,10 @@ import { sidesText } from '#messages/sides-text'
 
 type Tell = (id: string, line: BriefLine, material: BriefMaterial, dress: Dress) => News[]
 
-/** Each part tells what makes a promise belong to it; what is past or open also tells the last that was known. */
+/** Each part tells what makes a promise belong to it; past and open say that by themselves. */
 const NEWS: Record<SectionName, Tell> = {
-  past: (id, _, material, dress) => evidenceNews(id, material, dress, false),
-  open: (id, _, material, dress) => evidenceNews(id, material, dress, false),
+  past: () => [],
+  open: () => [],
   evidenced: (id, _, material, dress) => evidenceNews(id, material, dress, true),
   contradicted: disputeNews,
   changed: changeNews,
@@ -33,7 +33,10 @@ export function entryOf(
 ): Entry {
   const { text, lang } = dress.words
   const said = material.words.get(id) ?? []
-  const news = NEWS[section](id, line, material, dress)
+  const own = NEWS[section](id, line, material, dress)
+  // Told in full, a promise also says the last that was known before: its status stands on that.
+  const known = again || section === 'evidenced' ? [] : evidenceNews(id, material, dress, false)
+  const news = [...own, ...known]
   const told = new Set(news.flatMap(({ quotes }) => quotes.map((one) => one.id)))
   const voice = again ? null : voiceOf(said, line)
   const anchor = anchorOf(number)
@@ -44,7 +47,7 @@ export function entryOf(
     again,
     title: { text: text(line.title), lang: lang(line.title), href: again ? `#${anchor}` : permalink },
     mark: line.mark,
-    sides: sidesText(line, dress),
+    sides: dress.words.chain([sidesText(line, dress), again ? dress.words.t('brief.again') : null]),
     facts: again ? [] : factsOf(line, said, dress),
     quote: voice && !told.has(voice.id) ? quoted(voice, dress) : null,
     news,

@@ -10,14 +10,13 @@ import { windowText } from '#messages/window-text'
 import type { Words } from '#messages/words'
 
 /** As said, in the language of the words; as read, by which rule; how often moved. */
-function due(line: BriefLine, said: readonly Said[], { words }: Dress): Fact {
+function due(line: BriefLine, source: string | undefined, { words }: Dress): Fact {
   const { t, stops } = words
   const { phrase } = line.due
-  const source = voiceOf(said, line)?.document.language
   const spans: Span[] = []
   if (phrase)
     spans.push(
-      { text: t('commitments.phrase', { phrase }), lang: source === words.locale ? undefined : source },
+      { text: t('commitments.phrase', { phrase }), lang: source },
       { text: isCalendar(line.due) ? ' → ' : stops.semicolon },
     )
   const moved = line.moved > 0 ? stops.semicolon + t('commitment.said_moved', { count: line.moved }) : ''
@@ -41,27 +40,31 @@ function sizes(one: BriefTarget, words: Words): string {
 }
 
 /** Whose account it is stands here only where a target has another one than the promise. */
-function target(one: BriefTarget, line: BriefLine, { words }: Dress): Span[] {
+function target(one: BriefTarget, line: BriefLine, source: string | undefined, { words }: Dress): Span[] {
   const { t, text, lang, low, stops } = words
   const [open, close] = stops.brackets
+  const alone = one.attested_by && one.attested_by !== line.attested_by
   const about = [
     one.measure && low(t(`codes.measure.${one.measure}`)),
     one.role !== 'not_said' && t(`codes.role.${one.role}`),
-    one.phrase && t('commitment.as_said', { phrase: t('commitments.phrase', { phrase: one.phrase }) }),
-    one.attested_by &&
-      one.attested_by !== line.attested_by &&
-      t('overview.attested_alone', { who: low(t(`codes.attested_by.${one.attested_by}`)) }),
+    alone && t('overview.attested_alone', { who: low(t(`codes.attested_by.${one.attested_by ?? 'none'}`)) }),
   ].filter(Boolean)
-  const brackets = about.length > 0 ? `${open}${about.join(stops.semicolon)}${close}` : ''
+  const said = one.phrase ? t('commitment.as_said', { phrase: '' }) : ''
+  const opened =
+    about.length > 0 || said
+      ? open + [...about, said].filter((part) => part !== '').join(stops.semicolon)
+      : ''
   return [
     { text: text(one.item), lang: lang(one.item) },
-    { text: stops.colon + sizes(one, words) + brackets },
+    { text: stops.colon + sizes(one, words) + opened },
+    ...(one.phrase ? [{ text: t('commitments.phrase', { phrase: one.phrase }), lang: source }] : []),
+    ...(opened ? [{ text: close }] : []),
   ]
 }
 
 /** Standing never without when somebody looked; what is recorded; whose word that is. */
 function status(line: BriefLine, { words }: Dress): Fact {
-  const { t, low, chain, day } = words
+  const { t, low, chain, day, stops } = words
   const on = line.fulfilled_on ? ` ${t('commitment.fulfilled_on', { day: day(line.fulfilled_on) })}` : ''
   const recorded = t('brief.recorded', { fulfilment: low(t(`codes.fulfilment.${line.fulfilment}`)) + on })
   // "Not yet looked" is said once.
@@ -69,24 +72,24 @@ function status(line: BriefLine, { words }: Dress): Fact {
     line.evidence === 'not_looked'
       ? null
       : t('brief.evidence', { evidence: low(t(`codes.evidence.${line.evidence}`)) })
+  const stands = chain([t(`codes.standing.${line.standing}`), lookedText(line, words)])
+  const rest = [recorded, evidence].filter(Boolean).map((part) => stops.semicolon + part)
   return {
     label: t('brief.label.status'),
-    tone: line.mark,
-    lines: [
-      [{ text: chain([t(`codes.standing.${line.standing}`), lookedText(line, words)]) }],
-      [{ text: chain([recorded, evidence]) }],
-    ],
+    lines: [[{ text: stands, tone: line.mark }, { text: rest.join('') }]],
   }
 }
 
 export function factsOf(line: BriefLine, said: readonly Said[], dress: Dress): Fact[] {
-  const { t } = dress.words
+  const { t, locale } = dress.words
+  const language = voiceOf(said, line)?.document.language
+  const source = language === locale ? undefined : language
   const promised: Fact = {
     label: t('brief.label.promised'),
-    lines: line.targets.map((one) => target(one, line, dress)),
+    lines: line.targets.map((one) => target(one, line, source, dress)),
   }
   return [
-    due(line, said, dress),
+    due(line, source, dress),
     ...(line.targets.length > 0 ? [promised] : []),
     status(line, dress),
     {

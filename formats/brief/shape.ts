@@ -11,9 +11,10 @@ export type Span = {
   href?: string | undefined
   /** Only of use on a screen. */
   screen?: boolean
+  /** It tells where a promise stands. */
+  tone?: Mark
 }
-/** Where it has a tone, its first line is about where a promise stands. */
-export type Fact = { label: string; lines: readonly (readonly Span[])[]; tone?: Mark }
+export type Fact = { label: string; lines: readonly (readonly Span[])[] }
 export type Quoted = {
   id: string
   lang: string

@@ -40,7 +40,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
       run: { font: SANS, size: 20, color: INK.text, language: proofed(locale) },
-      paragraph: { spacing: { after: 60, line: 264 } },
+      paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } },
     },
     title: {
       run: { font: SERIF, size: 40, bold: true, color: INK.text },

@@ -1,14 +1,14 @@
 /** Tables of a brief in Word: facts without lines, counts with thin ones. */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx'
 import type { Brief, Fact } from '#formats/brief/shape'
-import { INK, TEXT_WIDTH, TONE } from '#formats/out/brief-docx-style'
+import { INK, TEXT_WIDTH } from '#formats/out/brief-docx-style'
 import { runs } from '#formats/out/brief-docx-text'
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const
 const THIN = { style: 'single', size: 4, color: INK.rule } as const
 const OPEN = { top: NONE, bottom: NONE, left: NONE, right: NONE }
 
-const LABEL = 1800
+const LABEL = 2150
 
 const cell = (width: number, children: Paragraph[], borders: object = OPEN) =>
   new TableCell({
@@ -19,18 +19,14 @@ const cell = (width: number, children: Paragraph[], borders: object = OPEN) =>
   })
 
 export function factTable(facts: readonly Fact[], locale: string): Table {
-  const rows = facts.map(({ label, lines, tone }) => {
+  const rows = facts.map(({ label, lines }) => {
     const term = new Paragraph({
       spacing: { after: 0 },
       keepNext: true,
       children: runs([{ text: label }], locale, { color: INK.soft }),
     })
     const about = lines.map(
-      (spans, at) =>
-        new Paragraph({
-          spacing: { after: 0 },
-          children: runs(spans, locale, tone && at === 0 ? { color: TONE[tone], bold: true } : {}),
-        }),
+      (spans) => new Paragraph({ spacing: { after: 0 }, children: runs(spans, locale) }),
     )
     return new TableRow({ cantSplit: true, children: [cell(LABEL, [term]), cell(TEXT_WIDTH - LABEL, about)] })
   })
@@ -65,5 +61,18 @@ export function countTable({ rows }: Brief['counts'], locale: string): Table {
         children: [cell(NAME, [name], line), cell(COUNT, [number], line)],
       })
     }),
+  })
+}
+
+const ABOUT = 7000
+
+/** Two texts on one line: what it is, however long, and the day at the right. */
+export function edgeTable(about: Paragraph, day: Paragraph): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    columnWidths: [ABOUT, TEXT_WIDTH - ABOUT],
+    borders: { ...OPEN, insideHorizontal: NONE, insideVertical: NONE },
+    rows: [new TableRow({ children: [cell(ABOUT, [about]), cell(TEXT_WIDTH - ABOUT, [day])] })],
   })
 }

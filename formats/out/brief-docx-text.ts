@@ -1,18 +1,19 @@
 /** Stretches of a brief's text as runs of Word, each in its language, links within the file and out of it. */
 import { ExternalHyperlink, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Quoted, Span } from '#formats/brief/shape'
-import { INK, proofed } from '#formats/out/brief-docx-style'
+import { INK, proofed, TONE } from '#formats/out/brief-docx-style'
 
 type Look = { color?: string; bold?: boolean; italics?: boolean }
 
 /** Word keeps no signs that XML cannot hold. */
 const clean = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, '')
 
-function run({ text, lang, href }: Span, locale: string, look: Look = {}): ParagraphChild {
+function run({ text, lang, href, tone }: Span, locale: string, look: Look = {}): ParagraphChild {
   const own = new TextRun({
     text: clean(text),
     language: proofed(lang ?? locale),
     ...look,
+    ...(tone ? { color: TONE[tone], bold: true } : {}),
     ...(href ? { style: 'Hyperlink' } : {}),
   })
   if (!href) return own
@@ -32,7 +33,11 @@ export const paragraph = (
 ): Paragraph => new Paragraph({ ...(style ? { style } : {}), children: runs(spans, locale, look) })
 
 /** Japanese has no italics, whatever language stands around it. */
-export function quotation({ lang, marks, pieces, source }: Quoted, locale: string): Paragraph[] {
+export function quotation(
+  { lang, marks, pieces, source }: Quoted,
+  locale: string,
+  keepNext = false,
+): Paragraph[] {
   const italics = lang !== 'ja'
   const language = proofed(lang)
   const [open, close] = marks
@@ -54,6 +59,6 @@ export function quotation({ lang, marks, pieces, source }: Quoted, locale: strin
         new TextRun({ text: close, language, italics }),
       ],
     }),
-    paragraph('Source', source, locale),
+    new Paragraph({ style: 'Source', keepNext, children: runs(source, locale) }),
   ]
 }

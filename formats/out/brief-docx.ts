@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import type { Brief, Entry, List, Section, Span } from '#formats/brief/shape'
 import { A4, INK, proofed, stylesIn, TEXT_WIDTH } from '#formats/out/brief-docx-style'
-import { countTable, factTable } from '#formats/out/brief-docx-table'
+import { countTable, edgeTable, factTable } from '#formats/out/brief-docx-table'
 import { paragraph, quotation, runs } from '#formats/out/brief-docx-text'
 import { wordsFor } from '#messages/words'
 
@@ -38,10 +38,10 @@ function entry(one: Entry, locale: string): FileChild[] {
     heading(HeadingLevel.HEADING_2, [{ text: `${number}. ` }, name], locale, again ? null : anchor),
     paragraph('Aside', [{ text: sides }], locale),
     ...(facts.length > 0 ? [factTable(facts, locale)] : []),
-    ...(quote ? quotation(quote, locale) : []),
+    ...(quote ? quotation(quote, locale, true) : []),
     ...news.flatMap(({ line, quotes }) => [
       paragraph('News', line, locale),
-      ...quotes.flatMap((quoted) => quotation(quoted, locale)),
+      ...quotes.flatMap((quoted) => quotation(quoted, locale, !again)),
     ]),
     ...(link ? [paragraph('Small', [link], locale)] : []),
   ]
@@ -100,11 +100,10 @@ function edges({ locale, running }: Brief) {
     ...SMALL,
     children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
   })
-  const asOf = new TextRun({ language, ...SMALL, children: [new Tab(), running.as_of] })
+  const about = new Paragraph({ children: [text(running.about)] })
+  const asOf = new Paragraph({ alignment: 'right', children: [text(running.as_of)] })
   return {
-    headers: {
-      default: new Header({ children: [new Paragraph({ ...EDGE, children: [text(running.about), asOf] })] }),
-    },
+    headers: { default: new Header({ children: [edgeTable(about, asOf), new Paragraph({})] }) },
     footers: {
       default: new Footer({ children: [new Paragraph({ ...EDGE, children: [text(running.book), number] })] }),
     },

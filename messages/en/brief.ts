@@ -19,7 +19,7 @@ export const brief = {
     parties: 'Parties',
     filter: 'Filter',
     as_of: 'As of',
-    since: 'News since',
+    since: 'New since',
     language: 'Language',
     address: 'This brief',
   },
@@ -31,8 +31,6 @@ export const brief = {
   counts: 'At a glance',
   counts_note:
     '{total, plural, =0 {The book holds no such promise.} one {# promise. If it belongs to several parts, it is told in full in the first and by its number in the others.} other {# promises. One that belongs to several parts is told in full in the first and by its number in the others.}}',
-  part: 'Part',
-  promises: 'Promises',
   section: {
     past: 'Past its date, not shown fulfilled',
     open: 'Open',
@@ -65,7 +63,6 @@ export const brief = {
     promised: 'Promised',
     status: 'Status',
     attested: 'Promise attested by',
-    link: 'In the book',
   },
   promised: 'promised {size}',
   announced: 'announced {size}',
@@ -93,7 +90,7 @@ export const brief = {
     first: 'One party',
     second: 'The other party',
     choose: 'Choose',
-    since: 'News since',
+    since: 'New since',
     as_of: 'As of',
     language: 'Language',
     go: 'Make the brief',
@@ -103,7 +100,7 @@ export const brief = {
   between: 'Everything between {parties}',
   link: {
     meeting: 'Brief for this meeting',
-    party: 'Brief with another party',
+    party: 'Brief on this party and another',
     filter: 'Brief (for print or Word)',
     desk: 'Make a brief',
   },

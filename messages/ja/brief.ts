@@ -30,9 +30,7 @@ export const brief = {
   },
   counts: '概要',
   counts_note:
-    '{total, plural, =0 {該当する約束は台帳にありません。} other {約束#件。複数の部に当てはまる約束は、最初の部で詳しく記し、ほかの部では番号で示します。}}',
-  part: '部',
-  promises: '約束',
+    '{total, plural, =0 {該当する約束は台帳にありません。} other {約束#件。複数の項目に当てはまる約束は、最初の項目で詳しく記し、ほかの項目では番号で示します。}}',
   section: {
     past: '期限経過、履行は未確認',
     open: '継続中',
@@ -53,7 +51,7 @@ export const brief = {
   more: '最初の{shown, number}件を示しています。分量のため、ほかの{left, number}件は省きました。すべてを見るには条件を絞るか、台帳の一覧をご覧ください。',
   lists: '上に記していない約束',
   lists_note:
-    '{count, plural, =0 {省いた約束はありません。} other {#件は上のどの部にも当てはまりません。理由ごとに示します。}}',
+    '{count, plural, =0 {省いた約束はありません。} other {#件は上のどの項目にも当てはまりません。理由ごとに示します。}}',
   list: {
     not_fulfilled: '不履行と記録',
     fulfilled: '履行',
@@ -65,7 +63,6 @@ export const brief = {
     promised: '約束',
     status: '現状',
     attested: '誰の発表か',
-    link: '台帳',
   },
   promised: '約束 {size}',
   announced: '発表 {size}',
@@ -103,7 +100,7 @@ export const brief = {
   between: '{parties}の間のすべての約束',
   link: {
     meeting: 'この会談のブリーフ資料',
-    party: '別の当事者とのブリーフ資料',
+    party: 'ブリーフ資料：この当事者と別の当事者',
     filter: 'ブリーフ資料（印刷・Word）',
     desk: 'ブリーフ資料を作成',
   },

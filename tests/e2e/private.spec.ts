@@ -22,4 +22,5 @@ test('the API answers strangers with 401 and a sentence, health stays open', asy
 
 test('hands strangers no file', async ({ request }) => {
   expect((await request.get('/export/commitments.csv')).status()).toBe(401)
+  expect((await request.get('/export/brief.docx')).status()).toBe(401)
 })

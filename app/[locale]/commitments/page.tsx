@@ -8,7 +8,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { MarkLegend } from '#app/_ui/mark.tsx'
 import { type FacetCounts, facetCounts } from '#db/queries/facet-counts'
 import { type LinePage, ledgerLines } from '#db/queries/ledger-lines'
-import { isFiltered } from '#domain/filter'
+import { filterParams, isFiltered } from '#domain/filter'
 import { Chosen, chosenText } from './_table/chosen.tsx'
 import { ColumnForm, SearchForm } from './_table/controls.tsx'
 import { Facets } from './_table/facets.tsx'
@@ -96,6 +96,11 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
         )}
       </nav>
       <TakeAway total={page.total} state={state} view={view} />
+      <p className="no-print mt-2 text-sm">
+        <a className="link row-link" href={view.href('/brief', filterParams(state.filter))}>
+          {t('brief.link.filter')}
+        </a>
+      </p>
       <Figures page={page} state={state} view={view} />
     </>
   )

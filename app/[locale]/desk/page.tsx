@@ -29,6 +29,11 @@ export default answered(async function Desk({ params, searchParams }: Props) {
         {stops.brackets.join(t(`codes.user_role.${viewer.role}`))}
         {stops.period}
       </p>
+      <p className="mt-1">
+        <a className="link row-link" href={view.href('/brief')}>
+          {t('brief.link.desk')}
+        </a>
+      </p>
       <DoneNote view={view} />
       {work && (
         <>

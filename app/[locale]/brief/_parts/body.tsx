@@ -63,7 +63,9 @@ function Listed({ list, brief }: { list: List } & InBrief) {
       <ul className="text-sm">
         {list.items.map(({ key, mark, title, about }) => (
           <li key={key} className="flex break-inside-avoid items-baseline gap-2 border-faint border-b py-1.5">
-            <MarkSquare mark={mark} />
+            <span className="shrink-0">
+              <MarkSquare mark={mark} />
+            </span>
             <span className="min-w-0">
               <Spans spans={[title]} bookUrl={brief.bookUrl} />
               <span className="block text-soft text-xs">{about}</span>

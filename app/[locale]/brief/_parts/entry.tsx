@@ -1,6 +1,5 @@
 /** One promise in a part of a brief. */
 import { MarkSquare } from '#app/_ui/mark.tsx'
-import { MARK_TONE } from '#app/_ui/tone.ts'
 import type { Brief, Entry, Fact, News } from '#formats/brief/shape'
 import { BriefQuote } from './quote.tsx'
 import { type Home, placed, Spans } from './spans.tsx'
@@ -9,13 +8,13 @@ type InBrief = { brief: Pick<Brief, 'locale' | 'bookUrl'> }
 
 export function FactRows({ facts, bookUrl }: { facts: readonly Fact[] } & Home) {
   return (
-    <dl className="grid gap-x-5 gap-y-1 text-sm sm:grid-cols-[9.5rem_1fr] print:grid-cols-[8.5rem_1fr]">
-      {facts.map(({ label, lines, tone }) => (
+    <dl className="grid break-inside-avoid gap-x-5 gap-y-1 text-sm sm:grid-cols-[9.5rem_1fr] print:grid-cols-[8.5rem_1fr]">
+      {facts.map(({ label, lines }) => (
         <div key={label} className="contents">
           <dt className="text-soft max-sm:mt-1.5">{label}</dt>
           <dd className="min-w-0 [overflow-wrap:anywhere]">
             {placed(lines).map(({ item, place }) => (
-              <div key={place} className={place === 0 && tone ? `font-medium ${MARK_TONE[tone]}` : undefined}>
+              <div key={place}>
                 <Spans spans={item} bookUrl={bookUrl} />
               </div>
             ))}
@@ -44,18 +43,17 @@ function NewsItem({ news, brief }: { news: News } & InBrief) {
 export function BriefEntry({ entry, brief }: { entry: Entry } & InBrief) {
   const { again, anchor, number, mark, title, sides, facts, quote, news, link } = entry
   return (
-    <article
-      id={again ? undefined : anchor}
-      className="break-inside-avoid scroll-mt-4 border-faint border-b py-4"
-    >
-      <h3 className="flex items-baseline gap-2 font-semibold text-base">
-        <MarkSquare mark={mark} />
+    <article id={again ? undefined : anchor} className="scroll-mt-4 border-faint border-b py-4 print:py-3">
+      <h3 className="flex break-after-avoid items-baseline gap-2 font-semibold text-base">
+        <span className="shrink-0">
+          <MarkSquare mark={mark} />
+        </span>
         <span className="min-w-0">
           <span>{number}. </span>
           <Spans spans={[title]} bookUrl={brief.bookUrl} />
         </span>
       </h3>
-      <p className="mb-1.5 text-soft text-sm">{sides}</p>
+      <p className="mb-1.5 break-after-avoid text-soft text-sm">{sides}</p>
       {facts.length > 0 && <FactRows facts={facts} bookUrl={brief.bookUrl} />}
       {quote && <BriefQuote quoted={quote} locale={brief.locale} bookUrl={brief.bookUrl} />}
       {news.length > 0 && (
@@ -66,7 +64,7 @@ export function BriefEntry({ entry, brief }: { entry: Entry } & InBrief) {
         </ul>
       )}
       {link && (
-        <p className="mt-2 text-soft text-xs leading-6 [overflow-wrap:anywhere]">
+        <p className="mt-2 break-before-avoid text-soft text-xs leading-6 [overflow-wrap:anywhere]">
           <Spans spans={[link]} bookUrl={brief.bookUrl} />
         </p>
       )}

@@ -5,11 +5,20 @@ import { type Home, Spans } from './spans.tsx'
 export function BriefQuote({ quoted, locale, bookUrl }: { quoted: Quoted; locale: string } & Home) {
   const [open, close] = quoted.marks
   return (
-    <figure className="mt-2 max-w-[75ch] border-rule border-s-2 ps-3">
-      <blockquote lang={quoted.lang === locale ? undefined : quoted.lang} className="quote">
+    <figure className="mt-2 border-rule border-s-2 ps-3">
+      <blockquote
+        lang={quoted.lang === locale ? undefined : quoted.lang}
+        className="quote max-w-[75ch] print:max-w-none"
+      >
         {open}
         {quoted.pieces.map(({ text, strong, at }) =>
-          strong ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+          strong ? (
+            <mark key={at} className="[print-color-adjust:exact]">
+              {text}
+            </mark>
+          ) : (
+            <span key={at}>{text}</span>
+          ),
         )}
         {close}
       </blockquote>

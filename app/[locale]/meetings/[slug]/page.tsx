@@ -57,6 +57,11 @@ export default answered(async function MeetingPage({ params, searchParams }: Pro
       />
       <FlawList flaws={flaws} words={view.words} />
       <MeetingFacts meeting={found} view={view} />
+      <p className="no-print mt-3 text-sm">
+        <a className="link row-link" href={view.href('/brief', { meeting: row.slug })}>
+          {t('brief.link.meeting')}
+        </a>
+      </p>
       <MeetingPromises meeting={found} view={view} />
       {other.lines.length > 0 && (
         <Section id="other" title={t('sources.meetings.other')} note={t('sources.meetings.other_note')}>

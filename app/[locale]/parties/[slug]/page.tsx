@@ -7,6 +7,7 @@ import { openView, type Search } from '#app/_server/view.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { partyBySlug } from '#db/queries/party-by-slug'
+import { BriefWith } from './brief-with.tsx'
 import { PartyFacts } from './facts.tsx'
 import { PartyPromises } from './promises.tsx'
 import { PartyStand } from './stand.tsx'
@@ -38,6 +39,7 @@ export default answered(async function PartyPage({ params, searchParams }: Props
         up={[{ path: '/parties', label: t('sources.parties.title') }]}
       />
       <PartyFacts party={found} view={view} />
+      <BriefWith slug={found.row.slug} view={view} />
       <PartyStand party={found} view={view} />
       <PartyPromises party={found} view={view} />
       <PartyWords party={found} view={view} />
