@@ -12,6 +12,7 @@ import { equalShares } from '#formats/out/iati/places'
 import { inventedBook } from '#tests/support/iati/invented.ts'
 import { complaints } from '#tests/support/iati/valid.ts'
 import { all, pieces } from '#tests/support/iati.ts'
+import { NO_ROWS } from '#tests/support/taking.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -21,6 +22,7 @@ const taking = (book: readonly ActivityFacts[], bookUrl = 'https://book.example.
   selfUrl: bookUrl,
   version: 1,
   async *lines() {},
+  rows: NO_ROWS,
   sources: async () => [],
   changes: async () => [],
   kinds: async () => new Map<Kind, number>([['in_kind', book.length]]),
