@@ -79,7 +79,9 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('iati_ref', 'text'),
     field('parent', 'text'),
     field('aliases', 'names', SEVERAL),
-    ...computed('refs name short type_name parent_name promises as_promiser as_beneficiary as_channel statements updated_at as_of url'),
+    ...computed(
+      'refs name short type_name parent_name promises as_promiser as_beneficiary as_channel statements updated_at as_of url',
+    ),
   ],
   flows: [
     field('dataset', 'text'),
@@ -99,8 +101,8 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('sectors', 'shares', SEVERAL),
     field('title', 'text'),
     field('description', 'text'),
-    ...computed('refs dataset_name dataset_as_of part_of measure_name provider_party provider_party_name receiver_party
-      receiver_party_name activity commitment commitment_name updated_at as_of url'),
+    ...computed(`refs dataset_name dataset_as_of part_of measure_name provider_party provider_party_name receiver_party
+      receiver_party_name activity commitment commitment_name updated_at as_of url`),
   ],
 }
 
