@@ -10,7 +10,7 @@ export const DOCUMENT_COLUMNS: readonly Column<Row>[] = [
   ...named<Row>('publisher', ({ publisher }) => publisher),
   ...named<Row>('issuer', ({ issuer }) => issuer),
   column('published_on', 'day', 12, ({ published_on }) => published_on),
-  column('language', 'code', 8, ({ language }) => language),
+  column('language', 'text', 8, ({ language }) => language),
   ...coded<Row>(
     'translation',
     14,

@@ -30,7 +30,7 @@ export const FLOW_COLUMNS: readonly Column<Row>[] = [
     (codes) => codes.measure,
   ),
   column('amount', 'decimal', 18, ({ amount }) => amount),
-  column('currency', 'code', 10, ({ currency }) => currency),
+  column('currency', 'text', 10, ({ currency }) => currency),
   day('value_date'),
   day('starts'),
   day('ends'),

@@ -18,7 +18,7 @@ export const PARTY_COLUMNS: readonly Column<Row>[] = [
   ),
   ...translated<Row>('name', 36, ({ name }) => name),
   ...translated<Row>('short', 20, ({ short }) => short),
-  column('country', 'code', 8, ({ country }) => country),
+  column('country', 'text', 8, ({ country }) => country),
   column('iati_ref', 'text', 18, ({ iati_ref }) => iati_ref),
   ...named<Row>('parent', ({ parent }) => parent),
   column('aliases', 'text', 30, ({ aliases }) => several(aliases)),

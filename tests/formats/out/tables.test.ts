@@ -55,7 +55,9 @@ describe.each(TABLES)('%s', (what) => {
   })
 
   test('is told in three languages, with the same codes', async () => {
-    const [en, uk, ja] = await Promise.all(['en', 'uk', 'ja'].map((lang) => csv(`${what}.csv`, `lang=${lang}`)))
+    const [en, uk, ja] = await Promise.all(
+      ['en', 'uk', 'ja'].map((lang) => csv(`${what}.csv`, `lang=${lang}`)),
+    )
     expect(Object.keys(uk?.[0] ?? {})).toEqual(Object.keys(en?.[0] ?? {}))
     const codes = (rows: Rows | undefined) =>
       rows?.map((row) =>
@@ -64,7 +66,9 @@ describe.each(TABLES)('%s', (what) => {
     expect(codes(uk)).toEqual(codes(en))
     expect(codes(ja)).toEqual(codes(en))
     const heads = await Promise.all(
-      ['en', 'uk', 'ja'].map(async (lang) => cellsOf(await takenFile(store, `${what}.xlsx`, `lang=${lang}`), 1)[0]),
+      ['en', 'uk', 'ja'].map(
+        async (lang) => cellsOf(await takenFile(store, `${what}.xlsx`, `lang=${lang}`), 1)[0],
+      ),
     )
     expect(new Set(heads.map((head) => head?.join())).size).toBe(3)
   })
@@ -131,14 +135,19 @@ test.each([
   ['deliveries', DELIVERY_COLUMNS],
   ['parties', PARTY_COLUMNS],
   ['flows', FLOW_COLUMNS],
-] as const)('every column of %s is known to tables that come in, and every field is taken away', (what, columns) => {
-  const names = columns.map(({ key }) => key)
-  expect(new Set(names).size).toBe(names.length)
-  const fields = FIELDS[what]
-  expect(names.filter((key) => !fields.some(({ name }) => name === key))).toEqual([])
-  const taken = new Set<string>([...names, 'ref'])
-  expect(fields.filter(({ name, computed }) => !computed && !taken.has(name)).map(({ name }) => name)).toEqual([])
-})
+] as const)(
+  'every column of %s is known to tables that come in, and every field is taken away',
+  (what, columns) => {
+    const names = columns.map(({ key }) => key)
+    expect(new Set(names).size).toBe(names.length)
+    const fields = FIELDS[what]
+    expect(names.filter((key) => !fields.some(({ name }) => name === key))).toEqual([])
+    const taken = new Set<string>([...names, 'ref'])
+    expect(
+      fields.filter(({ name, computed }) => !computed && !taken.has(name)).map(({ name }) => name),
+    ).toEqual([])
+  },
+)
 
 test('several targets stand in one cell, a place for each, and a bar in a text is spelt', async () => {
   const rows = await csv('commitments.csv')

@@ -1,4 +1,5 @@
 // The cells of a workbook: of which sort each value becomes, and what no cell can hold.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellXml, columnName } from '#formats/out/xlsx-sheet'
 
@@ -32,3 +33,25 @@ test.each([
   [701, 'ZZ'],
   [702, 'AAA'],
 ])('column %i is %s', (at, name) => expect(columnName(at)).toBe(name))
+
+const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
+/** Read back as the standard says: XML first, then the signs spelt as `_x000D_`. */
+const readBack = (xml: string): string =>
+  (/<t[^>]*>(.*)<\/t>/s.exec(xml)?.[1] ?? '')
+    .replace(/&(amp|lt|gt|quot);/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+/** What XML cannot hold is left out, half a character is shown as one that is lost. */
+const holdable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .slice(0, 32_767)
+
+test('whatever XML can hold is read back', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^(_x[0-9A-F]{4}_?|[ab&<>" ])*$/))
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(readBack(cellXml(text, 'text'))).toBe(holdable(text))
+    }),
+  )
+})
