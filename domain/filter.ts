@@ -31,6 +31,7 @@ export type Filter = { q: string; facets: { readonly [F in Facet]?: readonly str
 export const NO_FILTER: Filter = { q: '', facets: {} }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const isSlug = (text: string): boolean => SLUG.test(text)
 
 /** A parameter may be given several times or with commas; what is not known comes back as a flaw, never as silence. */
 export function readFilter(
@@ -57,7 +58,7 @@ export function readFilter(
       .filter(Boolean)
     const list: readonly string[] | null = FACETS[facet]
     for (const value of values) {
-      if (list ? list.includes(value) : SLUG.test(value)) continue
+      if (list ? list.includes(value) : isSlug(value)) continue
       flaws.push({
         code: 'unknown_value',
         at: name,

@@ -112,6 +112,21 @@ export const batchJson = (batch: Batch, locale: Locale) => ({
   stages: batch.stages.map(({ stage, on, statement }) => ({ stage, on, statement: statement?.id ?? null })),
 })
 
+/** A batch outside its commitment's page names the commitment, and what was promised. */
+export type Delivery = Batch & {
+  target: string
+  phrase: string | null
+  commitment: { slug: string; title: Localized }
+  item: Localized
+}
+export const deliveryJson = (delivery: Delivery, locale: Locale) => ({
+  ...batchJson(delivery, locale),
+  target: delivery.target,
+  phrase: delivery.phrase,
+  commitment: { slug: delivery.commitment.slug, title: text(delivery.commitment.title, locale) },
+  item: text(delivery.item, locale),
+})
+
 export const lookJson = (look: Look, locale: Locale) => ({
   on: look.on,
   looked_at: look.looked_at,

@@ -3,20 +3,16 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Q } from '#db/q'
-import { ledgerVersion } from '#db/queries/health'
-import { takenActivities, takenKinds } from '#db/queries/taken-activities'
-import { takenChanges } from '#db/queries/taken-changes'
-import { takenLines } from '#db/queries/taken-lines'
-import { takenSources } from '#db/queries/taken-sources'
+import { takenFrom } from '#db/queries/taken'
 import { dayIn } from '#domain/day'
 import { FACET_NAMES } from '#domain/filter'
 import { problem } from '#domain/problem'
-import { type Asked, readAsked } from '#domain/taking'
+import { readAsked, TAKEN } from '#domain/taking'
 import { FILES } from '#formats/out/index'
 import { type Command, type Given, text } from './command.ts'
 
-const PARAMS = ['q', ...FACET_NAMES, 'sort', 'as_of', 'lang'] as const
+const OWN = [...new Set(Object.values(TAKEN).flatMap(({ records }): readonly string[] => records))]
+const PARAMS = ['q', ...FACET_NAMES, ...OWN, 'sort', 'as_of', 'lang']
 
 function paramsOf(flags: Given['flags']): URLSearchParams {
   const given = PARAMS.flatMap((name): [string, string][] => {
@@ -24,20 +20,6 @@ function paramsOf(flags: Given['flags']): URLSearchParams {
     return value === undefined ? [] : [[name, value]]
   })
   return new URLSearchParams(given)
-}
-
-async function takingOf(q: Q, asked: Asked, bookUrl: string, path: string) {
-  return {
-    asked,
-    bookUrl,
-    selfUrl: bookUrl + path,
-    version: await ledgerVersion(q),
-    lines: () => takenLines(q, asked),
-    sources: () => takenSources(q, asked),
-    changes: () => takenChanges(q, asked),
-    kinds: () => takenKinds(q, asked),
-    activities: () => takenActivities(q, asked),
-  }
 }
 
 /** A file takes its name only when it is whole. */
@@ -61,15 +43,17 @@ export const exportFile: Command = {
   usage: '[--out PATH] [--q WORDS] [--standing CODE,CODE] … [--sort KEY] [--as_of DAY] [--lang en|uk|ja]',
   about: `Write ${[...FILES.keys()].join(', ')} with the filters of the pages, to a file or to standard output.`,
   async run({ words: [file = ''], flags }, { store, settings }) {
-    const format = FILES.get(file)
-    if (!format) throw problem('no_such_file', file, { files: [...FILES.keys()].join(', ') })
+    const found = FILES.get(file)
+    if (!found) throw problem('no_such_file', file, { files: [...FILES.keys()].join(', ') })
     const params = paramsOf(flags)
-    const asked = readAsked(params, { day: dayIn(settings.timeZone, Date.now()), locale: 'en' })
+    const otherwise = { day: dayIn(settings.timeZone, Date.now()), locale: 'en' } as const
+    const asked = readAsked(params, otherwise, found.what)
     const path = `/export/${file}${params.size > 0 ? `?${params}` : ''}`
     await store.snapshot(async (q) => {
-      const taking = await takingOf(q, asked, settings.bookUrl, path)
-      await format.head?.(taking)
-      const chunks = Readable.from(format.write(taking))
+      const { bookUrl } = settings
+      const taking = { ...(await takenFrom(q, asked)), bookUrl, selfUrl: bookUrl + path }
+      await found.format.head?.(taking)
+      const chunks = Readable.from(found.format.write(taking))
       const out = text(flags.out)
       await (out ? keep(chunks, out) : pipeline(chunks, process.stdout, { end: false }))
     })

@@ -17,7 +17,12 @@ export type DocumentItem = {
   promises: number
 }
 export type DocumentList = { items: DocumentItem[]; total: number; next: string | null }
-type Ask = NamePageAsk & { day: Day; publisher?: string | null; meeting?: string | null }
+type Ask = NamePageAsk & {
+  day: Day
+  publisher?: string | null
+  meeting?: string | null
+  among?: SQL | undefined
+}
 
 async function itemsOf(q: Q, ids: readonly string[], day: Day): Promise<DocumentItem[]> {
   if (ids.length === 0) return []
@@ -48,12 +53,16 @@ async function itemsOf(q: Q, ids: readonly string[], day: Day): Promise<Document
   return inOrderOf(ids, items)
 }
 
-/** `publisher` and `meeting` are ids. */
-export async function documentList(q: Q, { day, publisher, meeting, ...ask }: Ask): Promise<DocumentList> {
+/** `publisher` and `meeting` are ids, `among` is one more condition. */
+export async function documentList(
+  q: Q,
+  { day, publisher, meeting, among, ...ask }: Ask,
+): Promise<DocumentList> {
   const where = and(
     lte(document.published_on, day),
     publisher ? eq(document.publisher_id, publisher) : undefined,
     meeting ? eq(document.meeting_id, meeting) : undefined,
+    among,
   ) as SQL
   const page = await namePage(
     {

@@ -54,7 +54,9 @@ export const LINE_COLUMNS = {
   body: ledger.body,
 }
 
-export function lineOn(row: Pick<LedgerRow, keyof typeof LINE_COLUMNS>, day: Day): LedgerLine {
+export type LineRow = Pick<LedgerRow, keyof typeof LINE_COLUMNS>
+
+export function lineOn(row: LineRow, day: Day): LedgerLine {
   const days = {
     settled: row.settled,
     soon_from: row.soon_from,

@@ -1,5 +1,5 @@
 /** One page of the meetings, latest first, each with how many promises the book ties to it. */
-import { and, count, desc, eq, inArray, lt, lte, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import { inOrderOf, type NamePageAsk, namePage } from '#db/name-page'
 import type { Q } from '#db/q'
 import { linesOn } from '#db/queries/ledger-conditions'
@@ -20,8 +20,8 @@ export type MeetingItem = {
 }
 export type MeetingList = { items: MeetingItem[]; total: number; next: string | null }
 
-/** `until` leaves out what took place later; null also shows what is planned. */
-type Ask = NamePageAsk & { day: Day; until: Day | null }
+/** `until` leaves out what took place later; null also shows what is planned. `among` is one more condition. */
+type Ask = NamePageAsk & { day: Day; until: Day | null; among?: SQL | undefined }
 
 export async function meetingItems(q: Q, ids: readonly string[], day: Day): Promise<MeetingItem[]> {
   if (ids.length === 0) return []
@@ -44,8 +44,8 @@ export async function meetingItems(q: Q, ids: readonly string[], day: Day): Prom
   }))
 }
 
-export async function meetingList(q: Q, { day, until, ...ask }: Ask): Promise<MeetingList> {
-  const held = until ? lte(meeting.day, until) : undefined
+export async function meetingList(q: Q, { day, until, among, ...ask }: Ask): Promise<MeetingList> {
+  const held = and(until ? lte(meeting.day, until) : undefined, among)
   const page = await namePage(
     {
       sorting: 'meetings',

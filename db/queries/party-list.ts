@@ -56,7 +56,10 @@ export async function partyItems(q: Q, ids: readonly string[], day: Day): Promis
   }))
 }
 
-export async function partyList(q: Q, { day, ...ask }: NamePageAsk & { day: Day }): Promise<PartyList> {
+/** `among` is one more condition. */
+type Ask = NamePageAsk & { day: Day; among?: SQL | undefined }
+
+export async function partyList(q: Q, { day, among, ...ask }: Ask): Promise<PartyList> {
   const page = await namePage(
     {
       sorting: 'parties',
@@ -65,7 +68,7 @@ export async function partyList(q: Q, { day, ...ask }: NamePageAsk & { day: Day 
         const rows = q
           .select({ id: party.id, key: KEY, name: party.name, short: party.short, aliases: party.aliases })
           .from(party)
-          .where(after ? sql`${KEY} > ${after.key}` : undefined)
+          .where(and(after ? sql`${KEY} > ${after.key}` : undefined, among))
           .orderBy(asc(KEY), asc(party.id))
         return (await (limit === null ? rows : rows.limit(limit))).map((row) => ({
           ...row,
@@ -73,7 +76,7 @@ export async function partyList(q: Q, { day, ...ask }: NamePageAsk & { day: Day 
         }))
       },
       async count() {
-        const [counted] = await q.select({ total: count() }).from(party)
+        const [counted] = await q.select({ total: count() }).from(party).where(among)
         return counted?.total ?? 0
       },
     },

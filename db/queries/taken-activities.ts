@@ -14,7 +14,6 @@ import { type Filter, withFacet } from '#domain/filter'
 import { AID_KINDS, type Kind } from '#domain/kind'
 import type { Asked } from '#domain/taking'
 
-const AT_ONCE = 250
 const NO_LIMIT = Number.MAX_SAFE_INTEGER
 
 /** How many promises of each kind fit, without their rows. */
@@ -33,17 +32,6 @@ function aidOnly(filter: Filter): Filter | null {
   const asked: readonly string[] = filter.facets.kind ?? AID_KINDS
   const kinds = AID_KINDS.filter((kind) => asked.includes(kind))
   return kinds.length > 0 ? withFacet(filter, 'kind', kinds) : null
-}
-
-async function* inPortions(lines: AsyncIterable<LedgerLine>): AsyncGenerator<LedgerLine[]> {
-  let portion: LedgerLine[] = []
-  for await (const line of lines) {
-    portion.push(line)
-    if (portion.length < AT_ONCE) continue
-    yield portion
-    portion = []
-  }
-  if (portion.length > 0) yield portion
 }
 
 type Organisations = ReturnType<typeof organisationsBy>
@@ -82,6 +70,6 @@ export async function* takenActivities(q: Q, asked: Asked) {
   const filter = aidOnly(asked.filter)
   if (!filter) return
   const known = organisationsBy(q)
-  for await (const lines of inPortions(takenLines(q, { ...asked, filter })))
+  for await (const lines of takenLines(q, { ...asked, filter }))
     yield* await factsOf(q, lines, asked.day, known)
 }

@@ -48,7 +48,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
       testability_name life_name first_said_on last_said_on last_looked_on due_type due_type_name due_start
       due_strict_end due_generous_end moved statements deliveries targets target_item target_unit
       target_qualifier_name target_promised target_announced target_announced_is target_delivered
-      target_delivered_is target_measure_name target_role_name updated_at as_of url`),
+      target_delivered_is target_measure_name target_role_name due_said speaker_name act_name modality_name updated_at as_of url`),
   ],
   deliveries: [
     field('ref', 'text'),
@@ -67,7 +67,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     ...CITED,
     ...said(false),
     ...computed(`refs label title commitment_name commitment_title target_item target_unit item unit
-      qualifier_name channels_name stage_name counts_as_delivered updated_at as_of url`),
+      qualifier_name channels_name stage_name target_name speaker_name counts_as_delivered updated_at as_of url`),
   ],
   parties: [
     field('ref', 'text'),
@@ -79,7 +79,9 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('iati_ref', 'text'),
     field('parent', 'text'),
     field('aliases', 'names', SEVERAL),
-    ...computed('refs name short type_name parent_name promises updated_at as_of url'),
+    ...computed(
+      'refs name short type_name parent_name promises as_promiser as_beneficiary as_channel statements updated_at as_of url',
+    ),
   ],
   flows: [
     field('dataset', 'text'),
@@ -99,7 +101,8 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('sectors', 'shares', SEVERAL),
     field('title', 'text'),
     field('description', 'text'),
-    ...computed('refs dataset_name measure_name commitment updated_at as_of url'),
+    ...computed(`refs dataset_name dataset_as_of part_of measure_name provider_party provider_party_name receiver_party
+      receiver_party_name activity commitment commitment_name updated_at as_of url`),
   ],
 }
 

@@ -1,5 +1,5 @@
 /** One record of CSV (RFC 4180): every value as it is, and none that a spreadsheet would run. */
-import type { Cell } from '#formats/out/columns'
+import type { Cell, Sort } from '#formats/out/columns'
 
 /** Signs that begin a formula, their full-width twins (Excel in Japanese takes them too), tab and line ends. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
@@ -12,14 +12,18 @@ const NUMBER = /^-?\d+(\.\d+)?$/
 export const harmless = (text: string): string =>
   FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
 
-/** Most values are codes and names: these need no second look. */
-const PLAIN = /^[\p{L}\d][^",\r\n]*$/u
+const QUOTED = /[",\r\n]/
 
 export function csvField(value: Cell): string {
   if (value === null) return ''
-  if (typeof value === 'number' || PLAIN.test(value)) return String(value)
+  if (typeof value === 'number') return String(value)
   const text = harmless(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Codes, days and numbers are spelt by the book and need no second look. */
+const plain = (value: Cell): string => (value === null ? '' : String(value))
+export const fieldOf = (sort: Sort): ((value: Cell) => string) =>
+  sort === 'text' || sort === 'decimal' ? csvField : plain
 
 export const csvRecord = (values: readonly Cell[]): string => `${values.map(csvField).join(',')}\r\n`

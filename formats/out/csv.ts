@@ -1,24 +1,29 @@
-/** CSV: one row for each promise, with codes and names. */
-import { COMMITMENT_COLUMNS } from '#formats/out/commitment-columns'
-import { csvRecord } from '#formats/out/csv-record'
+/** CSV: the rows of a table, with codes and names. */
+import { csvRecord, fieldOf } from '#formats/out/csv-record'
 import { shownBy } from '#formats/out/shown'
+import type { Table } from '#formats/out/table'
 import type { Format, Taking } from '#formats/out/taking'
 
 /** Excel reads Cyrillic and kana wrongly without one. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-const CHUNK = 64 * 1024
-
-async function* write(taking: Taking): AsyncGenerator<string> {
-  const shown = shownBy(taking)
-  let text = BYTE_ORDER_MARK + csvRecord(COMMITMENT_COLUMNS.map(({ key }) => key))
-  for await (const line of taking.lines()) {
-    text += csvRecord(COMMITMENT_COLUMNS.map(({ cell }) => cell(line, shown)))
-    if (text.length < CHUNK) continue
-    yield text
-    text = ''
+export function csvOf<T, R, E>({ columns, records, rowsOf }: Table<T, R, E>): Format {
+  const fields = columns.map(({ cell, sort }) => ({ cell, field: fieldOf(sort) }))
+  const [first, ...others] = fields
+  async function* write(taking: Taking): AsyncGenerator<string> {
+    const shown = shownBy(taking)
+    yield BYTE_ORDER_MARK + csvRecord(columns.map(({ key }) => key))
+    if (!first) return
+    for await (const page of records(taking)) {
+      let text = ''
+      for (const record of page)
+        for (const row of rowsOf(record)) {
+          text += first.field(first.cell(row, shown))
+          for (const { cell, field } of others) text += `,${field(cell(row, shown))}`
+          text += '\r\n'
+        }
+      yield text
+    }
   }
-  yield text
+  return { mediaType: 'text/csv; charset=utf-8; header=present', write }
 }
-
-export const csv: Format = { mediaType: 'text/csv; charset=utf-8; header=present', write }

@@ -1,30 +1,28 @@
-/** JSON: each promise as the API gives it, with what was asked before and how many there are after. */
+/** JSON: each record as the API gives it, with what was asked before and how many there are after. */
 import { filterParams } from '#domain/filter'
-import { commitmentJson } from '#formats/commitment-json'
-import { commitmentUrl, type Format, type Taking } from '#formats/out/taking'
+import type { Table } from '#formats/out/table'
+import type { Format, Taking } from '#formats/out/taking'
 
-const CHUNK = 64 * 1024
-
-async function* write(taking: Taking): AsyncGenerator<string> {
-  const { asked, bookUrl, selfUrl, version } = taking
-  const head = {
-    book: bookUrl,
-    address: selfUrl,
-    as_of: asked.day,
-    language: asked.locale,
-    ledger_version: version,
-    filters: Object.fromEntries(filterParams(asked.filter)),
+export function jsonOf<T, R, E>({ what, elements, json }: Table<T, R, E>): Format {
+  async function* write(taking: Taking): AsyncGenerator<string> {
+    const { asked, bookUrl, selfUrl, version } = taking
+    const { typed, records } = asked.own
+    const head = {
+      book: bookUrl,
+      address: selfUrl,
+      as_of: asked.day,
+      language: asked.locale,
+      ledger_version: version,
+      filters: { ...(typed && { q: typed }), ...Object.fromEntries(filterParams(asked.filter)), ...records },
+    }
+    yield `${JSON.stringify(head).slice(0, -1)},"${what}":[`
+    let total = 0
+    for await (const page of elements(taking)) {
+      let text = ''
+      for (const record of page) text += `${total++ > 0 ? ',' : ''}\n${JSON.stringify(json(record, taking))}`
+      yield text
+    }
+    yield `\n],"total":${total}}\n`
   }
-  let text = `${JSON.stringify(head).slice(0, -1)},"commitments":[`
-  let total = 0
-  for await (const line of taking.lines()) {
-    const url = commitmentUrl(taking, line.slug)
-    text += `${total++ > 0 ? ',' : ''}\n${JSON.stringify({ ...commitmentJson(line, asked.locale), url })}`
-    if (text.length < CHUNK) continue
-    yield text
-    text = ''
-  }
-  yield `${text}\n],"total":${total}}\n`
+  return { mediaType: 'application/json; charset=utf-8', write }
 }
-
-export const json: Format = { mediaType: 'application/json; charset=utf-8', write }

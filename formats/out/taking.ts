@@ -1,10 +1,10 @@
 /** What a file is written from, and what a format is: the book hands over rows, a format makes bytes of them. */
-
 import type { Kind } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
 import type { Line } from '#formats/commitment-json'
 import type { ActivityFacts } from '#formats/out/iati/facts'
+import type { Records } from '#formats/out/records'
 
 export type TakenLine = Line & { id: string }
 export type Source = {
@@ -30,7 +30,9 @@ export type Taking = {
   selfUrl: string
   /** The last audited act that is in it. */
   version: number
+  /** The promises that fit, judged; `rows` are the records of each table, a few at a time. */
   lines(): AsyncIterable<TakenLine>
+  rows: { readonly [W in keyof Records]: () => AsyncIterable<readonly Records[W][]> }
   sources(): Promise<readonly Source[]>
   changes(): Promise<readonly Change[]>
   /** How many promises of each kind fit. */

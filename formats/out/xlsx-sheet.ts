@@ -3,11 +3,6 @@ import type { Cell, Sort } from '#formats/out/columns'
 import { xmlText } from '#formats/out/xml'
 
 export type SheetColumn = { label: string; sort: Sort; width: number }
-export type Sheet = {
-  name: string
-  columns: readonly SheetColumn[]
-  rows: AsyncIterable<readonly Cell[]>
-}
 
 /** Styles by their place in styles.xml. */
 const HEAD = 1
@@ -34,38 +29,36 @@ export function columnName(at: number): string {
   return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter
 }
 
-const words = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${spelt(text)}</t></is></c>`
+const EDGES = /^\s|\s$|[\r\n\t]|\s\s/
+const words = (text: string, style: number): string => {
+  const kept = EDGES.test(text) ? ' xml:space="preserve"' : ''
+  return `<c${style ? ` s="${style}"` : ''} t="inlineStr"><is><t${kept}>${spelt(text)}</t></is></c>`
+}
 
-function cellXml(value: Cell, sort: Sort): string {
+export function cellXml(value: Cell, sort: Sort): string {
   if (value === null || value === '') return '<c/>'
   if (typeof value === 'number') return `<c><v>${value}</v></c>`
   if (sort === 'day' && /^\d{4}-\d\d-\d\d$/.test(value) && value >= FIRST_SURE)
     return `<c s="${DAY}"><v>${serial(value)}</v></c>`
   if (sort === 'decimal' && NUMBER.test(value) && value.replace(/\D/g, '').length <= DIGITS)
     return `<c><v>${value}</v></c>`
-  return words(value, sort === 'text' ? 0 : WRAPPED)
+  return words(value, sort === 'text' || sort === 'code' ? 0 : WRAPPED)
 }
 
-const CHUNK = 128 * 1024
-
-export async function* sheetXml({ columns, rows }: Sheet): AsyncGenerator<string> {
+export function sheetHead(columns: readonly SheetColumn[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
-  let text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row>${columns.map(({ label }) => words(label, HEAD)).join('')}</row>`
-  const sorts = columns.map(({ sort }) => sort)
-  let count = 1
-  for await (const row of rows) {
-    if (++count > MOST_ROWS) break
-    text += '<row>'
-    for (let at = 0; at < row.length; at++) text += cellXml(row[at] ?? null, sorts[at] ?? 'text')
-    text += '</row>'
-    if (text.length < CHUNK) continue
-    yield text
-    text = ''
-  }
-  const last = `${columnName(columns.length - 1)}${Math.min(count, MOST_ROWS)}`
-  yield `${text}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
 }
+
+export const rowXml = (row: readonly Cell[], columns: readonly SheetColumn[]): string => {
+  let text = '<row>'
+  for (let at = 0; at < row.length; at++) text += cellXml(row[at] ?? null, columns[at]?.sort ?? 'text')
+  return `${text}</row>`
+}
+
+/** `rows` counts the head. */
+export const sheetTail = (columns: readonly SheetColumn[], rows: number): string =>
+  `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/></worksheet>`

@@ -3,6 +3,7 @@ import { takenActivities, takenKinds } from '#db/queries/taken-activities'
 import type { Store } from '#db/store'
 import { readAsked } from '#domain/taking'
 import { iati } from '#formats/out/iati/commitments'
+import { NO_ROWS } from '#tests/support/taking.ts'
 
 const asked = readAsked(new URLSearchParams(), { day: '2026-11-21', locale: 'en' })
 
@@ -19,6 +20,7 @@ export async function writeIati(store: Store): Promise<Written> {
       selfUrl: 'https://book.example.org/export/commitments.xml',
       version: 1,
       async *lines() {},
+      rows: NO_ROWS,
       sources: async () => [],
       changes: async () => [],
       kinds: () => takenKinds(q, asked),

@@ -1,42 +1,45 @@
 /** Files of a book as text or bytes, as the server and the command line write them. */
-import { ledgerVersion } from '#db/queries/health'
-import { takenActivities, takenKinds } from '#db/queries/taken-activities'
-import { takenChanges } from '#db/queries/taken-changes'
-import { takenLines } from '#db/queries/taken-lines'
-import { takenSources } from '#db/queries/taken-sources'
+import { takenFrom } from '#db/queries/taken'
 import type { Store } from '#db/store'
 import { readAsked } from '#domain/taking'
 import { FILES } from '#formats/out/index'
+import type { Taking } from '#formats/out/taking'
 
-async function takingOf(store: Store, file: string, query: string) {
-  const asked = readAsked(new URLSearchParams(query), { day: '2026-11-22', locale: 'en' })
-  const format = FILES.get(file)
-  if (!format) throw new Error(`there is no ${file}`)
-  const taking = {
-    asked,
+async function* none() {}
+/** A book whose tables are empty. */
+export const NO_ROWS: Taking['rows'] = {
+  commitments: none,
+  statements: none,
+  meetings: none,
+  documents: none,
+  parties: none,
+  deliveries: none,
+  flows: none,
+}
+
+export async function takingOf(store: Store, file: string, query = ''): Promise<Taking> {
+  const found = FILES.get(file)
+  const otherwise = { day: '2026-11-22', locale: 'en' } as const
+  const asked = readAsked(new URLSearchParams(query), otherwise, found?.what)
+  return {
+    ...(await takenFrom(store.read, asked)),
     bookUrl: 'https://book.example.org',
     selfUrl: `https://book.example.org/export/${file}${query && `?${query}`}`,
-    version: await ledgerVersion(store.read),
-    lines: () => takenLines(store.read, asked),
-    sources: () => takenSources(store.read, asked),
-    changes: () => takenChanges(store.read, asked),
-    kinds: () => takenKinds(store.read, asked),
-    activities: () => takenActivities(store.read, asked),
   }
-  return { format, taking }
 }
 
 /** What is told before the first byte. */
 export async function takenHead(store: Store, file: string, query = '') {
-  const { format, taking } = await takingOf(store, file, query)
-  return (await format.head?.(taking)) ?? {}
+  return (await FILES.get(file)?.format.head?.(await takingOf(store, file, query))) ?? {}
 }
 
 export async function takenFile(store: Store, file: string, query = ''): Promise<Uint8Array> {
-  const { format, taking } = await takingOf(store, file, query)
-  await format.head?.(taking)
+  const found = FILES.get(file)
+  if (!found) throw new Error(`there is no ${file}`)
+  const taking = await takingOf(store, file, query)
+  await found.format.head?.(taking)
   const chunks: Uint8Array[] = []
-  for await (const chunk of format.write(taking))
+  for await (const chunk of found.format.write(taking))
     chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
   return Buffer.concat(chunks)
 }

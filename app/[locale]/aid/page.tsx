@@ -6,6 +6,9 @@ import { wordsOf } from '#app/_server/words.ts'
 import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
+import { filterParams, withFacet } from '#domain/filter'
+import { AID_KINDS } from '#domain/kind'
 import { readAid } from './address.ts'
 import { AidClaims } from './claims.tsx'
 import { AidFilter } from './filter.tsx'
@@ -34,6 +37,12 @@ export default answered(async function AidPage({ params, searchParams }: Props) 
       <AidMoney view={view} filter={filter} />
       <AidSums view={view} filter={filter} />
       <AidClaims view={view} />
+      <TakeAway
+        whats={['commitments', 'statements', 'deliveries']}
+        params={filterParams(withFacet(filter, 'kind', AID_KINDS))}
+        lead={t('exports.aid_lead')}
+        view={view}
+      />
     </Frame>
   )
 })

@@ -6,6 +6,7 @@ import { openView, type Params, type Search, type View } from '#app/_server/view
 import { wordsOf } from '#app/_server/words.ts'
 import { Frame } from '#app/_ui/frame.tsx'
 import { MarkLegend } from '#app/_ui/mark.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { type FacetCounts, facetCounts } from '#db/queries/facet-counts'
 import { type LinePage, ledgerLines } from '#db/queries/ledger-lines'
 import { filterParams, isFiltered } from '#domain/filter'
@@ -15,7 +16,6 @@ import { Facets } from './_table/facets.tsx'
 import { Figures } from './_table/figures.tsx'
 import { readTableState, type TableState, tableParams } from './_table/state.ts'
 import { StatusTable } from './_table/table.tsx'
-import { TakeAway } from './_table/take-away.tsx'
 
 type Props = { params: Params; searchParams: Search }
 
@@ -95,7 +95,12 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
           </a>
         )}
       </nav>
-      <TakeAway total={page.total} state={state} view={view} />
+      <TakeAway
+        whats={['commitments', 'statements', 'deliveries']}
+        params={tableParams(state)}
+        lead={t('exports.lead', { total: page.total })}
+        view={view}
+      />
       <p className="no-print mt-2 text-sm">
         <a className="link row-link" href={view.href('/brief', filterParams(state.filter))}>
           {t('brief.link.filter')}

@@ -10,6 +10,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { NameSearch } from '#app/_ui/name-search.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { findBySlug } from '#db/find-by-slug'
 import { documentList } from '#db/queries/document-list'
 import type { Flaw } from '#domain/problem'
@@ -62,6 +63,9 @@ export default answered(async function DocumentsPage({ params, searchParams }: P
         <p>{t('sources.documents.empty')}</p>
       )}
       <PageLinks view={view} next={page.next} />
+      {page.items.length > 0 && (
+        <TakeAway whats={['documents']} params={view.params} lead={t('exports.rows_lead')} view={view} />
+      )}
     </Frame>
   )
 })

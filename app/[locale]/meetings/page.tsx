@@ -10,6 +10,7 @@ import { MeetingRows } from '#app/_ui/meeting-rows.tsx'
 import { NameSearch } from '#app/_ui/name-search.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { meetingList } from '#db/queries/meeting-list'
 
 type Props = { params: Params; searchParams: Search }
@@ -46,6 +47,9 @@ export default answered(async function MeetingsPage({ params, searchParams }: Pr
         <p>{t('sources.meetings.empty')}</p>
       )}
       <PageLinks view={view} next={page.next} />
+      {page.items.length > 0 && (
+        <TakeAway whats={['meetings']} params={view.params} lead={t('exports.rows_lead')} view={view} />
+      )}
     </Frame>
   )
 })

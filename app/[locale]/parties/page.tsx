@@ -9,6 +9,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { NameSearch } from '#app/_ui/name-search.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { partyList } from '#db/queries/party-list'
 import { PartyRows } from './rows.tsx'
 
@@ -46,6 +47,9 @@ export default answered(async function PartiesPage({ params, searchParams }: Pro
         <p>{t('sources.parties.empty')}</p>
       )}
       <PageLinks view={view} next={page.next} />
+      {page.items.length > 0 && (
+        <TakeAway whats={['parties']} params={view.params} lead={t('exports.rows_lead')} view={view} />
+      )}
     </Frame>
   )
 })

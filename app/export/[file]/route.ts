@@ -1,17 +1,16 @@
 /** What a page shows, as a file: `/export/commitments.csv` with the parameters of the page. */
 import { book, settings } from '#app/_server/book.ts'
+import { exportEtag } from '#app/_server/export-etag.ts'
 import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { type Put, streamed } from '#app/_server/streamed.ts'
 import { ledgerVersion } from '#db/queries/health'
-import { takenActivities, takenKinds } from '#db/queries/taken-activities'
-import { takenChanges } from '#db/queries/taken-changes'
-import { takenLines } from '#db/queries/taken-lines'
-import { takenSources } from '#db/queries/taken-sources'
+import { takenFrom } from '#db/queries/taken'
 import { dayIn } from '#domain/day'
 import { Problem, problem } from '#domain/problem'
 import { type Asked, readAsked } from '#domain/taking'
 import { FILES } from '#formats/out/index'
 import { problemJson } from '#formats/problem-json'
+import about from '../../../package.json' with { type: 'json' }
 
 type Context = { params: Promise<{ file: string }> }
 
@@ -21,17 +20,16 @@ const nameOf = (file: string, { day }: Asked): string => file.replace('.', `-${d
 async function answer(request: Request, file: string): Promise<Response> {
   const reader = await requireReader(request)
   if ('refusal' in reader) return reader.refusal
-  const format = FILES.get(file)
-  if (!format) throw problem('no_such_file', 'file', { files: [...FILES.keys()].join(', ') })
+  const found = FILES.get(file)
+  if (!found) throw problem('no_such_file', 'file', { files: [...FILES.keys()].join(', ') })
+  const { what, format } = found
   const { bookUrl, timeZone } = settings()
   const url = new URL(request.url)
-  const asked = readAsked(url.searchParams, {
-    day: dayIn(timeZone, Date.now()),
-    locale: localeOf(request),
-  })
+  const otherwise = { day: dayIn(timeZone, Date.now()), locale: localeOf(request) }
+  const asked = readAsked(url.searchParams, otherwise, what)
   const store = await book()
   const version = await ledgerVersion(store.read)
-  const etag = `W/"${version}-${asked.day}-${asked.locale}"`
+  const etag = exportEtag({ file, asked, viewer: reader.viewer, version, release: about.version })
   const headers = new Headers({
     etag,
     'content-language': asked.locale,
@@ -46,22 +44,13 @@ async function answer(request: Request, file: string): Promise<Response> {
     'content-disposition',
     `${format.inline ? 'inline' : 'attachment'}; filename="${nameOf(file, asked)}"`,
   )
+  const selfUrl = `${bookUrl}${url.pathname}${url.search}`
   // The rows are those of the snapshot that was counted, so the headers wait for it.
   const told = Promise.withResolvers<Readonly<Record<string, string>>>()
   let begun = false
   const work = (put: Put) =>
     store.snapshot(async (q) => {
-      const taking = {
-        asked,
-        bookUrl,
-        selfUrl: `${bookUrl}${url.pathname}${url.search}`,
-        version: await ledgerVersion(q),
-        lines: () => takenLines(q, asked),
-        sources: () => takenSources(q, asked),
-        changes: () => takenChanges(q, asked),
-        kinds: () => takenKinds(q, asked),
-        activities: () => takenActivities(q, asked),
-      }
+      const taking = { ...(await takenFrom(q, asked)), bookUrl, selfUrl }
       const more = (await format.head?.(taking)) ?? {}
       begun = true
       told.resolve(more)

@@ -18,7 +18,7 @@ const activities = (store: Store, query = '') => listed(takenActivities(store.re
 test('only aid, in the order of the page', async () => {
   const store = await seededStore()
   for (const query of ['', 'sort=-title', 'promiser=japan&topic=energy']) {
-    const lines = await listed(takenLines(store.read, asked(query)))
+    const lines = (await listed(takenLines(store.read, asked(query)))).flat()
     const aid = lines.filter(({ kind }) => AID_KINDS.includes(kind)).map(({ slug }) => slug)
     expect((await activities(store, query)).map(({ line }) => line.slug)).toEqual(aid)
     expect(aid.length).toBeGreaterThan(2)
@@ -34,7 +34,7 @@ test('the counts are those of the rows', async () => {
   const store = await seededStore()
   for (const query of ['', 'topic=energy', 'as_of=2024-11-17', 'q=nothingofthesort']) {
     const kinds = await takenKinds(store.read, asked(query))
-    const lines = await listed(takenLines(store.read, asked(query)))
+    const lines = (await listed(takenLines(store.read, asked(query)))).flat()
     expect(Object.fromEntries(kinds)).toEqual(
       Object.fromEntries(
         [...new Set(lines.map(({ kind }) => kind))].map((kind) => [

@@ -38,7 +38,7 @@ describe('the promises of a file are those of the page, in its order', () => {
     expect(json.commitments.map((one: { slug: string }) => one.slug)).toEqual(slugs)
     expect(json.total).toBe(slugs.length)
     const csv = await takenText(store, 'commitments.csv', query)
-    expect(csv.startsWith('\uFEFFslug,title,kind,kind_name,')).toBe(true)
+    expect(csv.startsWith('\uFEFFslug,title_en,title_uk,title_ja,kind,kind_name,')).toBe(true)
     const firsts = csv.split('\r\n').slice(1, -1)
     expect(firsts.map((line) => line.split(',')[0])).toEqual(slugs)
   })

@@ -9,6 +9,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { StatementRows } from '#app/_ui/statement-rows.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { documentBySlug } from '#db/queries/document-by-slug'
 import { may } from '#domain/permission'
 import { AttachedText } from './attached-text.tsx'
@@ -75,6 +76,7 @@ export default answered(async function DocumentPage({ params, searchParams }: Pr
           </a>
         </p>
       )}
+      {statements.length > 0 && <TakeAway whats={['statements']} params={{ document: slug }} view={view} />}
     </Frame>
   )
 })

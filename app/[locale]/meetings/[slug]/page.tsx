@@ -12,6 +12,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { StatementRows } from '#app/_ui/statement-rows.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { documentList } from '#db/queries/document-list'
 import { meetingBySlug } from '#db/queries/meeting-by-slug'
 import { meetingStatements } from '#db/queries/meeting-statements'
@@ -76,6 +77,7 @@ export default answered(async function MeetingPage({ params, searchParams }: Pro
           <p>{t('sources.meetings.no_documents')}</p>
         )}
       </Section>
+      <TakeAway whats={['commitments', 'statements']} params={{ meeting: row.slug }} view={view} />
     </Frame>
   )
 })

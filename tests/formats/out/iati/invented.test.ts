@@ -15,6 +15,7 @@ import { wordsFor } from '#messages/words'
 import { inventedBook } from '#tests/support/iati/invented.ts'
 import { complaints } from '#tests/support/iati/valid.ts'
 import { all } from '#tests/support/iati.ts'
+import { NO_ROWS } from '#tests/support/taking.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -24,6 +25,7 @@ const taking = (book: readonly ActivityFacts[], bookUrl = 'https://book.example.
   selfUrl: bookUrl,
   version: 1,
   async *lines() {},
+  rows: NO_ROWS,
   sources: async () => [],
   changes: async () => [],
   kinds: async () => new Map<Kind, number>([['in_kind', book.length]]),

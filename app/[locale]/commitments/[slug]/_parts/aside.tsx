@@ -3,6 +3,7 @@
 import type { View } from '#app/_server/view.ts'
 import { actorOf } from '#app/_server/viewer.ts'
 import { Section } from '#app/_ui/section.tsx'
+import { FileLinks } from '#app/_ui/take-away.tsx'
 import type { CommitmentView } from '#db/queries/commitment-by-slug'
 import { dayIn } from '#domain/day'
 import { may } from '#domain/permission'
@@ -132,6 +133,13 @@ export function Aside({ found, view }: { found: CommitmentView; view: View }) {
             </a>
           </li>
         </ul>
+        <div className="no-print">
+          <FileLinks
+            whats={found.line.deliveries > 0 ? ['statements', 'deliveries'] : ['statements']}
+            params={{ commitment: slug }}
+            view={view}
+          />
+        </div>
       </Section>
       <Acts found={found} view={view} />
     </aside>

@@ -10,6 +10,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { StatementRows } from '#app/_ui/statement-rows.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import { partyBySlug } from '#db/queries/party-by-slug'
 import { partyStatements } from '#db/queries/party-statements'
 
@@ -50,6 +51,9 @@ export default answered(async function PartyStatementsPage({ params, searchParam
       {page.lines.length === 0 && <p>{t('sources.parties.nothing')}</p>}
       <StatementRows statements={page.lines} view={view} />
       <PageLinks view={view} next={page.next} />
+      {page.lines.length > 0 && (
+        <TakeAway whats={['statements']} params={{ party: found.row.slug }} view={view} />
+      )}
     </Frame>
   )
 })

@@ -1,0 +1,61 @@
+/** The tables of a page as files: what they are narrowed by, its language and its day, with every row and column. */
+import type { View } from '#app/_server/view.ts'
+import { Section } from '#app/_ui/section.tsx'
+import type { What } from '#domain/taking'
+import { type Extension, OUT } from '#formats/out/index'
+
+type Table = Exclude<What, 'changes'>
+type Asked = { params: URLSearchParams | Record<string, string>; view: View }
+type Props = Asked & { whats: readonly Table[]; lead?: string; className?: string }
+
+/** The address of a file of what a page shows. */
+function fileHref(what: What, extension: string, { params, view }: Asked): string {
+  const query = new URLSearchParams(params)
+  for (const name of ['cols', 'cursor', 'done']) query.delete(name)
+  query.set('lang', view.locale)
+  if (view.asOf) query.set('as_of', view.asOf)
+  return `/export/${what}.${extension}?${query.toString().replaceAll('%2C', ',')}`
+}
+
+/** What changed is told of promises: its feed stands beside their files. */
+const filesOf = (what: Table): [What, Extension][] => [
+  ...(Object.keys(OUT[what]) as Extension[]).map((extension): [What, Extension] => [what, extension]),
+  ...(what === 'commitments' ? [['changes', 'atom'] as [What, Extension]] : []),
+]
+
+/** Where a page has several tables, each link says which it is of. */
+export function FileLinks({ whats, ...asked }: Omit<Props, 'lead' | 'className'>) {
+  const { t } = asked.view.words
+  const several = whats.length > 1
+  return whats.map((what) => (
+    <ul key={what} className="mt-1 flex flex-wrap items-baseline gap-x-5 text-sm">
+      {several && <li className="min-w-24 text-soft">{t(`exports.sheet.${what}`)}</li>}
+      {filesOf(what).map(([of, extension]) => (
+        <li key={of + extension}>
+          <a className="link row-link" href={fileHref(of, extension, asked)}>
+            {several && <span className="sr-only">{t(`exports.sheet.${what}`)} </span>}
+            {t(`exports.format.${extension}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  ))
+}
+
+export function TakeAway({ lead, className = '', ...asked }: Props) {
+  const { t } = asked.view.words
+  return (
+    <Section id="take" title={t('exports.title')} className={`no-print ${className}`}>
+      {lead && <p className="text-sm">{lead}</p>}
+      <FileLinks {...asked} />
+      {asked.whats.includes('commitments') && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={t('exports.format.atom')}
+          href={fileHref('changes', 'atom', asked)}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+/** Everything that files are written from, as asked for: each read when it is wanted, all from one connection. */
+import type { Q } from '#db/q'
+import { ledgerVersion } from '#db/queries/health'
+import { takenActivities, takenKinds } from '#db/queries/taken-activities'
+import { takenChanges } from '#db/queries/taken-changes'
+import { takenDeliveries } from '#db/queries/taken-deliveries'
+import { takenFlows } from '#db/queries/taken-flows'
+import { takenLines } from '#db/queries/taken-lines'
+import { takenDocuments, takenMeetings, takenParties } from '#db/queries/taken-names'
+import { ownIds } from '#db/queries/taken-own'
+import { takenRecords } from '#db/queries/taken-records'
+import { takenSources } from '#db/queries/taken-sources'
+import { takenStatements } from '#db/queries/taken-statements'
+import type { Asked } from '#domain/taking'
+
+export async function takenFrom(q: Q, asked: Asked) {
+  const own = await ownIds(q, asked.own.records)
+  async function* lines() {
+    for await (const page of takenLines(q, asked)) yield* page
+  }
+  return {
+    asked,
+    /** The last audited act that is in it. */
+    version: await ledgerVersion(q),
+    lines,
+    rows: {
+      commitments: () => takenRecords(q, asked),
+      statements: () => takenStatements(q, asked, own),
+      meetings: () => takenMeetings(q, asked),
+      documents: () => takenDocuments(q, asked, own),
+      parties: () => takenParties(q, asked),
+      deliveries: () => takenDeliveries(q, asked, own),
+      flows: () => takenFlows(q, asked, own),
+    },
+    sources: () => takenSources(q, asked),
+    changes: () => takenChanges(q, asked),
+    kinds: () => takenKinds(q, asked),
+    activities: () => takenActivities(q, asked),
+  }
+}
