@@ -1,6 +1,7 @@
 /** The catalogue in `en`. */
 import { account } from '#messages/en/account'
 import { aid } from '#messages/en/aid'
+import { api } from '#messages/en/api'
 import { capture } from '#messages/en/capture'
 import { charts } from '#messages/en/charts'
 import { codes } from '#messages/en/codes'
@@ -21,6 +22,7 @@ import { tables } from '#messages/en/tables'
 export const en = {
   account,
   aid,
+  api,
   capture,
   charts,
   codes,

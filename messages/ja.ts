@@ -1,6 +1,7 @@
 /** The catalogue in `ja`. */
 import { account } from '#messages/ja/account'
 import { aid } from '#messages/ja/aid'
+import { api } from '#messages/ja/api'
 import { capture } from '#messages/ja/capture'
 import { charts } from '#messages/ja/charts'
 import { codes } from '#messages/ja/codes'
@@ -21,6 +22,7 @@ import { tables } from '#messages/ja/tables'
 export const ja = {
   account,
   aid,
+  api,
   capture,
   charts,
   codes,

@@ -1,6 +1,7 @@
 /** The catalogue in `uk`. */
 import { account } from '#messages/uk/account'
 import { aid } from '#messages/uk/aid'
+import { api } from '#messages/uk/api'
 import { capture } from '#messages/uk/capture'
 import { charts } from '#messages/uk/charts'
 import { codes } from '#messages/uk/codes'
@@ -21,6 +22,7 @@ import { tables } from '#messages/uk/tables'
 export const uk = {
   account,
   aid,
+  api,
   capture,
   charts,
   codes,
