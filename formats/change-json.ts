@@ -9,7 +9,6 @@ type Change = {
   at: number
   act: string
   actor_name: string
-  reason: string | null
   about: readonly { slug: string; title: Localized }[]
   aboutTotal: number
 }
@@ -21,7 +20,6 @@ export const changeShape = z
     at: v.instant,
     act: z.string().meta({ examples: Object.keys(ACT_ROLES).slice(0, 3) }),
     actor: z.string(),
-    reason: z.string().nullable(),
     about: z.array(v.titled),
     about_total: v.count,
   })
@@ -32,7 +30,6 @@ export const changeJson = (change: Change, locale: Locale): z.input<typeof chang
   at: v.instantOf(change.at),
   act: change.act,
   actor: change.actor_name,
-  reason: change.reason,
   about: change.about.map((one) => v.titledIn(one, locale)),
   about_total: change.aboutTotal,
 })

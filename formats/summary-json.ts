@@ -5,6 +5,7 @@ import type { Locale, Localized } from '#domain/locale'
 import type { MoneySum } from '#domain/money-sums'
 import type { Sum } from '#domain/progress'
 import * as v from '#formats/json/values'
+import { CATALOGUES } from '#messages/index'
 
 type Group = { value: string; name: Localized | null; count: number; sums: readonly MoneySum[] }
 
@@ -65,6 +66,13 @@ const sumJson = (sum: MoneySum): z.input<typeof sumShape> => ({
   may_overlap: sum.mayOverlap,
 })
 
+/** A code's word; records of the book have names of their own. */
+function wordOf(by: Facet, value: string, locale: Locale): string | null {
+  if (by === 'promiser' || by === 'beneficiary' || by === 'meeting') return null
+  const words: Record<string, string> = CATALOGUES[locale].codes[by]
+  return words[value] ?? null
+}
+
 export const summaryJson = (
   { by, total, groups }: { by: Facet; total: number; groups: readonly Group[] },
   locale: Locale,
@@ -73,7 +81,7 @@ export const summaryJson = (
   total,
   groups: groups.map(({ value, name, count, sums }) => ({
     value,
-    name: v.textOrNull(name, locale),
+    name: name ? v.textIn(name, locale) : wordOf(by, value, locale),
     count,
     sums: sums.map(sumJson),
   })),

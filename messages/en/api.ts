@@ -210,7 +210,6 @@ export const api = {
     phrase: 'As said.',
     prefix: 'The words before.',
     promised: 'What was promised.',
-    refs: 'Names in other lists.',
     settling: 'What would settle whether it was done.',
     settling_test: 'What would settle whether it was done.',
     share: 'Per cent, where the dataset says it.',

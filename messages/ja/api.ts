@@ -206,7 +206,6 @@ export const api = {
     phrase: '述べられたままの言い方。',
     prefix: '前の文言。',
     promised: '約束されたもの。',
-    refs: '他の一覧での名前。',
     settling: '履行されたかどうかを決める基準。',
     settling_test: '履行されたかどうかを決める基準。',
     share: 'データセットに記載があれば、その割合（％）。',

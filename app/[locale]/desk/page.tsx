@@ -29,6 +29,11 @@ export default answered(async function Desk({ params, searchParams }: Props) {
         {stops.brackets.join(t(`codes.user_role.${viewer.role}`))}
         {stops.period}
       </p>
+      <p className="text-sm">
+        <a className="link row-link" href={view.href('/desk/tokens')}>
+          {t('api.tokens.link')}
+        </a>
+      </p>
       <DoneNote view={view} />
       {work && (
         <>

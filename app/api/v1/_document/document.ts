@@ -1,5 +1,4 @@
 /** The OpenAPI 3.1 document, made from the operations: their schemas, their words, and examples out of this book. */
-import 'server-only'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi'
 import type { Q } from '#db/q'

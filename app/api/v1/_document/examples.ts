@@ -1,12 +1,11 @@
 /** Examples of the document: requests that work on this very book, and what it answers to the questions among them. */
-import 'server-only'
 import type { Q } from '#db/q'
 import type { ExampleNames } from '#db/queries/example-names'
 import type { Day } from '#domain/day'
 import type { Locale } from '#domain/locale'
+import { answerTo } from '../_operations/answer-to.ts'
 import type { Example, Operation, Path, Reading } from '../_operations/operation.ts'
 import { readQuery } from '../_serve/query.ts'
-import { answerTo } from '../_serve/read.ts'
 import type { Schema } from './shapes.ts'
 
 type Content = { schema: Schema; examples?: Record<string, { value: unknown }> }
@@ -16,7 +15,7 @@ export type DocumentParameter = {
   required?: boolean
   description?: string
   schema: Schema
-  examples?: Record<string, { value: string }>
+  examples?: Record<string, { value: string | number }>
 }
 export type DocumentOperation = {
   operationId: string
@@ -81,7 +80,9 @@ export async function addExample(
   if (!example) return
   for (const parameter of here.parameters ?? []) {
     const value = sentAs(example, parameter)
-    if (value !== undefined) parameter.examples = { [EXAMPLE]: { value } }
+    if (value === undefined) continue
+    const typed = parameter.schema.type === 'integer' ? Number(value) : value
+    parameter.examples = { [EXAMPLE]: { value: typed } }
   }
   const sent = here.requestBody?.content['application/json']
   if (sent) sent.examples = { [EXAMPLE]: { value: example.body } }

@@ -1,5 +1,4 @@
 /** The words of parameters. */
-import 'server-only'
 import type { Locale } from '#domain/locale'
 import { CATALOGUES } from '#messages/index'
 import type { DocumentParameter } from './examples.ts'

@@ -1,5 +1,4 @@
 /** The document's schemas with their words: what a thing and a field is, and what each code means. */
-import 'server-only'
 import type { Locale } from '#domain/locale'
 import { CATALOGUES } from '#messages/index'
 
@@ -51,16 +50,19 @@ export function trimmed({ jsonSchema, io }: { jsonSchema: object; io: 'input' | 
   if (io === 'output' && schema.additionalProperties === false) delete schema.additionalProperties
 }
 
-/** Each code with its word, one a line. */
-function codesText(id: string, locale: Locale): string | undefined {
+/** What the codes of a schema are called; null where its values are no codes of the book. */
+export function codeWords(id: string, { enum: codes = [] }: Schema, locale: Locale) {
   const list = CODES[id]
-  if (!list) return undefined
+  if (!list) return null
   const words: Record<string, string> = CATALOGUES[locale].codes[list]
-  return Object.entries(words)
-    .filter(([code]) => code !== 'none' || id !== 'Attestation')
-    .map(([code, word]) => `- \`${code}\`: ${word}`)
-    .join('\n')
+  return codes.map((code) => ({ code, word: words[code] ?? code }))
 }
+
+/** Each code with its word, one a line. */
+const codesText = (id: string, schema: Schema, locale: Locale): string | undefined =>
+  codeWords(id, schema, locale)
+    ?.map(({ code, word }) => `- \`${code}\`: ${word}`)
+    .join('\n')
 
 function describeFields(schema: Schema, words: Record<string, string>): void {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
@@ -76,7 +78,7 @@ export function describeShapes(schemas: Record<string, Schema>, locale: Locale):
   const { field, thing } = CATALOGUES[locale].api
   const things: Record<string, string> = thing
   for (const [id, schema] of Object.entries(schemas)) {
-    const description = things[id] ?? codesText(id, locale)
+    const description = things[id] ?? codesText(id, schema, locale)
     if (description) schema.description = description
     describeFields(schema, field)
   }

@@ -1,5 +1,4 @@
 /** Reads an address's parameters by an operation's schema; what is not known comes back as a flaw, never as silence. */
-import 'server-only'
 import { z } from 'zod'
 import { type Flaw, PROBLEMS, Problem, type ProblemCode } from '#domain/problem'
 

@@ -5,33 +5,10 @@ import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { ledgerVersion } from '#db/queries/health'
 import { dayIn } from '#domain/day'
 import { problem } from '#domain/problem'
-import type { Asked, Path, Reading } from '../_operations/operation.ts'
+import { answerTo } from '../_operations/answer-to.ts'
+import type { Path, Reading } from '../_operations/operation.ts'
 import { commonHeaders, heldTag, markOf, tagOf } from './headers.ts'
 import { readQuery } from './query.ts'
-
-type PageAnswer = { page: { next: string | null } }
-
-/** The same question with another cursor. */
-function pagePath(url: URL, cursor: string | null): string {
-  const other = new URL(url)
-  other.searchParams.delete('cursor')
-  if (cursor !== null) other.searchParams.set('cursor', cursor)
-  return `${other.pathname}${other.search}`
-}
-
-type Found = { body: unknown; link: string | null; version: number | null }
-
-/** What an operation answers, with the addresses of its pages; null where there is no such record. */
-export async function answerTo(operation: Reading, asked: Asked<unknown>, url: URL): Promise<Found | null> {
-  const answer = await operation.run(asked)
-  if (answer === null) return null
-  const version = operation.versionOf?.(answer) ?? null
-  if (!operation.paged) return { body: answer, link: null, version }
-  const { page } = answer as PageAnswer
-  const next = page.next === null ? null : pagePath(url, page.next)
-  const links = [`<${pagePath(url, null)}>; rel="first"`, ...(next ? [`<${next}>; rel="next"`] : [])]
-  return { body: { ...answer, page: { next } }, link: links.join(', '), version }
-}
 
 export async function read(operation: Reading, request: Request, path: Path): Promise<Response> {
   const reader = await requireReader(request)
