@@ -45,7 +45,7 @@ export function OperationPart({ method, path, operation, words }: Props) {
   const shown = answer?.examples?.[EXAMPLE]?.value
   const asked = method === 'get' || sent?.examples ? address : null
   return (
-    <section aria-labelledby={operation.operationId} className="border-faint border-b py-5">
+    <div className="border-faint border-b py-5">
       <h3 id={operation.operationId} className="font-semibold">
         {operation.summary}
       </h3>
@@ -114,6 +114,6 @@ export function OperationPart({ method, path, operation, words }: Props) {
           )}
         </details>
       )}
-    </section>
+    </div>
   )
 }

@@ -22,13 +22,8 @@ export function Shapes({ schemas, words }: { schemas: Record<string, Schema>; wo
   return Object.entries(schemas)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, schema]) => (
-      <section
-        key={id}
-        id={shapeId(id)}
-        aria-labelledby={`${shapeId(id)}-title`}
-        className="border-faint border-b py-4"
-      >
-        <h3 id={`${shapeId(id)}-title`} className="font-mono font-semibold">
+      <div key={id} className="border-faint border-b py-4">
+        <h3 id={shapeId(id)} className="font-mono font-semibold">
           {id}
         </h3>
         {schema.enum ? (
@@ -39,6 +34,6 @@ export function Shapes({ schemas, words }: { schemas: Record<string, Schema>; wo
             <FieldTable caption={id} words={words} fields={fieldsOf(schema)} />
           </>
         )}
-      </section>
+      </div>
     ))
 }
