@@ -1,7 +1,7 @@
 /** Fields or parameters: name, type, what they mean. */
 import type { Schema } from '#app/api/v1/_document/shapes.ts'
 import type { Words } from '#messages/words'
-import { typeText } from './type-text.tsx'
+import { isLocalized, typeText } from './type-text.tsx'
 
 export type Field = {
   name: string
@@ -22,6 +22,7 @@ export function fieldsOf(schema: Schema, before = ''): Field[] {
       needed: schema.required?.includes(name) ?? false,
       means: field.description,
     }
+    if (isLocalized(inner)) return [own]
     return [own, ...fieldsOf(inner, `${path}${field.items ? '[].' : '.'}`)]
   })
 }
@@ -54,7 +55,10 @@ export function FieldTable({ fields, words, marksNeeded = false, caption }: Prop
             <td data-label={t('api.sort')}>
               <span className="wrap-anywhere">{typeText(schema, words)}</span>
             </td>
-            <td data-label={t('api.meaning')}>
+            <td
+              data-label={t('api.meaning')}
+              className={means || (marksNeeded && needed) ? undefined : 'max-md:hidden'}
+            >
               <span>
                 {marksNeeded && needed && (
                   <span className="font-medium">

@@ -56,7 +56,7 @@ export function OperationPart({ method, path, operation, words }: Props) {
       {operation.description && <p className="mt-1 text-soft text-sm">{operation.description}</p>}
       {parameters.length > 0 && (
         <details className="mt-2">
-          <summary className="row-link cursor-pointer text-sm">
+          <summary className="link row-link cursor-pointer text-sm">
             {t('api.parameters')}
             {words.stops.brackets.join(String(parameters.length))}
           </summary>
@@ -76,12 +76,12 @@ export function OperationPart({ method, path, operation, words }: Props) {
       )}
       {sent && (
         <details className="mt-1">
-          <summary className="row-link cursor-pointer text-sm">{t('api.body')}</summary>
+          <summary className="link row-link cursor-pointer text-sm">{t('api.body')}</summary>
           <FieldTable caption={t('api.body')} words={words} marksNeeded fields={fieldsOf(sent.schema)} />
         </details>
       )}
       <details className="mt-1">
-        <summary className="row-link cursor-pointer text-sm">{t('api.answers')}</summary>
+        <summary className="link row-link cursor-pointer text-sm">{t('api.answers')}</summary>
         <ul className="mt-1 text-sm">
           {Object.entries(operation.responses).map(([code, { description, content }]) => (
             <li key={code} className="border-faint border-b py-1">
@@ -97,7 +97,7 @@ export function OperationPart({ method, path, operation, words }: Props) {
         <p className="mt-2 text-soft text-sm">{t('api.no_example')}</p>
       ) : (
         <details className="mt-1">
-          <summary className="row-link cursor-pointer text-sm">{t('api.example')}</summary>
+          <summary className="link row-link cursor-pointer text-sm">{t('api.example')}</summary>
           <Sample label={t('api.request')} text={requestText(method, asked, operation)} />
           {method === 'get' && (
             <p className="text-sm">

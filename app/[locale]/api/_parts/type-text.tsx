@@ -1,6 +1,7 @@
 /** What a schema's value is, in words, with a link to the thing it names. */
 import { Children, type ReactNode } from 'react'
 import type { Schema } from '#app/api/v1/_document/shapes.ts'
+import { LOCALES } from '#domain/locale'
 import type { Words } from '#messages/words'
 
 export const shapeId = (name: string): string => `shape-${name}`
@@ -24,6 +25,10 @@ function around(text: string, parts: readonly ReactNode[]): ReactNode {
   return Children.toArray(text.split(/\{\d\}/).flatMap((piece, at) => [piece, parts[at]]))
 }
 
+/** A text in the book's languages, of which one is enough. */
+export const isLocalized = ({ properties }: Schema): boolean =>
+  Object.keys(properties ?? {}).join() === LOCALES.join()
+
 export function typeText(schema: Schema, words: Words): ReactNode {
   const { t } = words
   if (schema.$ref) {
@@ -34,6 +39,7 @@ export function typeText(schema: Schema, words: Words): ReactNode {
       </a>
     )
   }
+  if (isLocalized(schema)) return t('api.type.localized')
   const choices = schema.anyOf ?? []
   const [one, ...others] = choices.filter((choice) => choice.type !== 'null')
   if (one) {

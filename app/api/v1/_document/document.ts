@@ -24,6 +24,7 @@ export type ApiDocument = {
 }
 type Ask = { q: Q; day: Day; locale: Locale }
 
+const skeletons = new Map<Locale, ApiDocument>()
 const READ_HEADERS = z.object({ 'If-None-Match': z.string().optional() })
 const WRITE_HEADERS = z.object({ 'Idempotency-Key': z.string().max(200).optional() })
 const GUARDED_HEADERS = z.object({ 'If-Match': z.string(), ...WRITE_HEADERS.shape })
@@ -83,14 +84,14 @@ function described(operation: Operation, locale: Locale): ZodOpenApiOperationObj
   }
 }
 
-export async function makeDocument({ q, day, locale }: Ask): Promise<ApiDocument> {
+/** All that does not depend on the book: made once per language, because translating schemas is the slow part. */
+function skeletonIn(locale: Locale): ApiDocument {
+  const known = skeletons.get(locale)
+  if (known) return structuredClone(known)
   const { t } = wordsFor(locale)
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
-  for (const operation of OPERATIONS) {
-    const here = paths[operation.path] ?? {}
-    here[operation.method] = described(operation, locale)
-    paths[operation.path] = here
-  }
+  for (const operation of OPERATIONS)
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation, locale) }
   const tags = [...new Set(OPERATIONS.map((operation) => operation.tag))]
   const made = createDocument(
     {
@@ -105,20 +106,31 @@ export async function makeDocument({ q, day, locale }: Ask): Promise<ApiDocument
       tags: tags.map((name) => ({ name, description: t(`api.tag.${name}`) })),
       paths,
       components: {
-        securitySchemes: { token: { type: 'http', scheme: 'bearer', description: t('api.document.token') } },
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: t('api.document.token') },
+        },
       },
     },
     { override: trimmed },
   ) as unknown as ApiDocument
   describeShapes(made.components.schemas, locale)
+  for (const operation of Object.values(made.paths).flatMap((methods) => Object.values(methods))) {
+    describeParams(operation.parameters ?? [], locale)
+    const body = operation.requestBody?.content['application/json'].schema
+    if (body) describeBody(body, locale)
+  }
+  // What the library hands back holds more than JSON.
+  skeletons.set(locale, JSON.parse(JSON.stringify(made)) as ApiDocument)
+  return skeletonIn(locale)
+}
+
+export async function makeDocument({ q, day, locale }: Ask): Promise<ApiDocument> {
+  const document = skeletonIn(locale)
+  const { schemas } = document.components
   const names = await exampleNames(q)
   for (const operation of OPERATIONS) {
-    const here = made.paths[operation.path]?.[operation.method]
-    if (!here) continue
-    describeParams(here.parameters ?? [], locale)
-    const body = here.requestBody?.content['application/json'].schema
-    if (body) describeBody(body, locale)
-    await addExample(here, operation, names, { q, day, locale, shapes: made.components.schemas })
+    const here = document.paths[operation.path]?.[operation.method]
+    if (here) await addExample(here, operation, names, { q, day, locale, shapes: schemas })
   }
-  return made
+  return document
 }

@@ -1,12 +1,23 @@
 /** The parameters that reading addresses take, each declared once. */
 import { z } from 'zod'
-import { FACET_NAMES, FACETS, type Facet, type Filter, SORTS } from '#domain/filter'
+import { FACET_NAMES, type Facet, type Filter, SORTS } from '#domain/filter'
 import { LOCALES } from '#domain/locale'
+import * as v from '#formats/json/values'
+
+/** Facets whose values are codes; the values of the others are records of the book, by their short names. */
+const CODES: { readonly [F in Facet]?: z.ZodType<string> } = {
+  fulfilment: v.fulfilment,
+  standing: v.standing,
+  kind: v.kind,
+  topic: v.topic,
+  evidence: v.evidence,
+  attested_by: v.attestation,
+  testability: v.testability,
+}
 
 /** Several values are separated by commas. */
 const several = (facet: Facet): z.ZodOptional<z.ZodArray<z.ZodType<string>>> => {
-  const list: readonly string[] | null = FACETS[facet]
-  const value = list ? z.enum(list as [string, ...string[]]) : z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  const value: z.ZodType<string> = CODES[facet] ?? z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   return z.array(value).optional()
 }
 type Facets = Record<Facet, ReturnType<typeof several>>
