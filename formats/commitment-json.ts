@@ -1,20 +1,21 @@
 /** Commitments as API and files write them: the book's own codes, money as decimal strings, parties by slug. */
-
+import { z } from 'zod'
 import type { Life, Testability, Topic } from '#domain/commitment'
 import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
 import type { Attestation, Evidence } from '#domain/evidence'
 import type { Kind } from '#domain/kind'
-import { inLocale, type Locale, type Localized } from '#domain/locale'
-import { decimalOf } from '#domain/money'
+import type { Locale, Localized } from '#domain/locale'
 import type { Sum } from '#domain/progress'
 import type { Qualifier } from '#domain/quantity'
 import type { Standing } from '#domain/standing'
 import type { Fulfilment } from '#domain/status'
 import type { Measure, ProviderRole } from '#domain/target'
+import * as v from '#formats/json/values'
 
 type Party = { slug: string; name: Localized; iati_ref: string | null }
 type Target = {
+  id: string
   item: Localized
   unit: Localized | null
   qualifier: Qualifier
@@ -56,28 +57,72 @@ export type Line = {
   updated_at: number
 }
 
-/** A count as a number, money as a decimal string in major units, null where it is not known. */
-const sizeJson = (size: number | null, currency: string | null): number | string | null =>
-  size === null ? null : currency ? decimalOf({ minor: size, currency }) : size
+const partyShape = z
+  .strictObject({ slug: v.slug, name: z.string(), iati_ref: z.string().nullable() })
+  .meta({ id: 'Side' })
 
-const textJson = (text: Localized | null, locale: Locale): string | null =>
-  text ? inLocale(text, locale).text : null
+const targetShape = z
+  .strictObject({
+    id: v.id,
+    item: z.string(),
+    unit: z.string().nullable(),
+    qualifier: v.qualifier,
+    low: v.size,
+    high: v.size,
+    promised: v.size,
+    announced: v.size,
+    delivered: v.size,
+    role: v.providerRole,
+    measure: v.measure.nullable(),
+    currency: v.currency.nullable(),
+    attested_by: v.attestation.nullable(),
+  })
+  .meta({ id: 'Target' })
+
+export const commitmentShape = z
+  .strictObject({
+    slug: v.slug,
+    title: z.string(),
+    kind: v.kind,
+    topic: v.topic,
+    promisers: z.array(partyShape),
+    beneficiaries: z.array(partyShape),
+    channels: z.array(partyShape),
+    attested_by: v.attestation.nullable(),
+    testability: v.testability,
+    life: v.life,
+    fulfilment: v.fulfilment,
+    fulfilled_on: v.day.nullable(),
+    standing: v.standing,
+    evidence: v.evidence,
+    first_said_on: v.day.nullable(),
+    last_said_on: v.day.nullable(),
+    last_looked_on: v.day.nullable(),
+    due: v.due,
+    moved: v.count,
+    targets: z.array(targetShape),
+    statements: v.count,
+    deliveries: v.count,
+    updated_at: v.instant,
+  })
+  .meta({ id: 'Commitment' })
 
 const partyJson = ({ slug, name, iati_ref }: Party, locale: Locale) => ({
   slug,
-  name: textJson(name, locale),
+  name: v.textIn(name, locale),
   iati_ref,
 })
 
-const targetJson = (target: Target, locale: Locale) => ({
-  item: textJson(target.item, locale),
-  unit: textJson(target.unit, locale),
+const targetJson = (target: Target, locale: Locale): z.input<typeof targetShape> => ({
+  id: target.id,
+  item: v.textIn(target.item, locale),
+  unit: v.textOrNull(target.unit, locale),
   qualifier: target.qualifier,
-  low: sizeJson(target.low, target.currency),
-  high: sizeJson(target.high, target.currency),
-  promised: sizeJson(target.promised, target.currency),
-  announced: sizeJson(target.announced.amount, target.currency),
-  delivered: sizeJson(target.delivered.amount, target.currency),
+  low: v.sizeOf(target.low, target.currency),
+  high: v.sizeOf(target.high, target.currency),
+  promised: v.sizeOf(target.promised, target.currency),
+  announced: v.sizeOf(target.announced.amount, target.currency),
+  delivered: v.sizeOf(target.delivered.amount, target.currency),
   role: target.role,
   measure: target.measure,
   currency: target.currency,
@@ -85,12 +130,12 @@ const targetJson = (target: Target, locale: Locale) => ({
 })
 
 /** One line in the asked language; `statements` and `deliveries` are counts. */
-export function commitmentJson(line: Line, locale: Locale) {
+export function commitmentJson(line: Line, locale: Locale): z.input<typeof commitmentShape> {
   const parties = (list: readonly Party[]) => list.map((party) => partyJson(party, locale))
   const { type, phrase, start, strict_end, generous_end } = line.due
   return {
     slug: line.slug,
-    title: textJson(line.title, locale),
+    title: v.textIn(line.title, locale),
     kind: line.kind,
     topic: line.topic,
     promisers: parties(line.promisers),
@@ -111,6 +156,6 @@ export function commitmentJson(line: Line, locale: Locale) {
     targets: line.targets.map((target) => targetJson(target, locale)),
     statements: line.statements,
     deliveries: line.deliveries,
-    updated_at: new Date(line.updated_at).toISOString(),
+    updated_at: v.instantOf(line.updated_at),
   }
 }

@@ -1,6 +1,7 @@
 /** The catalogue in `en`. */
 import { account } from '#messages/en/account'
 import { aid } from '#messages/en/aid'
+import { api } from '#messages/en/api'
 import { brief } from '#messages/en/brief'
 import { capture } from '#messages/en/capture'
 import { charts } from '#messages/en/charts'
@@ -25,6 +26,7 @@ export const en = {
   account,
   aid,
   brief,
+  api,
   capture,
   charts,
   codes,

@@ -1,6 +1,7 @@
 /** The catalogue in `ja`. */
 import { account } from '#messages/ja/account'
 import { aid } from '#messages/ja/aid'
+import { api } from '#messages/ja/api'
 import { brief } from '#messages/ja/brief'
 import { capture } from '#messages/ja/capture'
 import { charts } from '#messages/ja/charts'
@@ -25,6 +26,7 @@ export const ja = {
   account,
   aid,
   brief,
+  api,
   capture,
   charts,
   codes,

@@ -1,6 +1,7 @@
 /** The catalogue in `uk`. */
 import { account } from '#messages/uk/account'
 import { aid } from '#messages/uk/aid'
+import { api } from '#messages/uk/api'
 import { brief } from '#messages/uk/brief'
 import { capture } from '#messages/uk/capture'
 import { charts } from '#messages/uk/charts'
@@ -25,6 +26,7 @@ export const uk = {
   account,
   aid,
   brief,
+  api,
   capture,
   charts,
   codes,

@@ -119,7 +119,10 @@ export function Frame({ view, active, wide = false, children }: Props) {
       </main>
       <footer className={`mx-auto mt-8 ${width} px-4 pb-12 text-soft text-xs sm:px-6`}>
         <p className="border-rule border-t pt-4">
-          {t('site.footer')} {t('site.as_of', { day: day(view.day) })}
+          {t('site.footer')} {t('site.as_of', { day: day(view.day) })}{' '}
+          <a className="link row-link" href={view.href('/api')}>
+            {t('api.title')}
+          </a>
         </p>
       </footer>
     </>

@@ -5,10 +5,11 @@ import { type Named, type StatementLine, statementLines } from '#db/queries/stat
 import { commitment, delivery, disagreement, link, party, stage_report, statement } from '#db/schema/sqlite'
 import type { LinkType } from '#domain/commitment'
 import type { Day } from '#domain/day'
+import type { Stage } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import type { Qualifier } from '#domain/quantity'
 
-export type StageLine = { id: string; stage: string; on: Day; statement: StatementLine | null }
+export type StageLine = { id: string; stage: Stage; on: Day; statement: StatementLine | null }
 export type DeliveryLine = {
   id: string
   target: string

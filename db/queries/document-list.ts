@@ -6,12 +6,7 @@ import type { Named } from '#db/queries/statement-lines'
 import { citation, document, party, statement } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 
-export type DocumentItem = {
-  id: string
-  slug: string
-  title: string
-  published_on: Day
-  language: string
+export type DocumentItem = typeof document.$inferSelect & {
   publisher: Named
   quotations: number
   promises: number
@@ -24,7 +19,7 @@ type Ask = NamePageAsk & {
   among?: SQL | undefined
 }
 
-async function itemsOf(q: Q, ids: readonly string[], day: Day): Promise<DocumentItem[]> {
+export async function documentItems(q: Q, ids: readonly string[], day: Day): Promise<DocumentItem[]> {
   if (ids.length === 0) return []
   const rows = await q
     .select({ document, publisher: party })
@@ -99,5 +94,5 @@ export async function documentList(
     },
     ask,
   )
-  return { items: await itemsOf(q, page.ids, day), total: page.total, next: page.next }
+  return { items: await documentItems(q, page.ids, day), total: page.total, next: page.next }
 }

@@ -28,7 +28,12 @@ async function byCode(cells: Cells, facet: CodeFacet): Promise<FacetValue[]> {
   return [...sums].map(([value, sum]) => ({ value, count: sum, name: null }))
 }
 
-async function byParty(q: Q, role: 'promiser' | 'beneficiary', where: SQL): Promise<FacetValue[]> {
+async function byParty(
+  q: Q,
+  role: 'promiser' | 'beneficiary',
+  where: SQL,
+  most: number,
+): Promise<FacetValue[]> {
   return q
     .select({ value: party.slug, count: count(), name: party.short })
     .from(ledger_party)
@@ -36,10 +41,10 @@ async function byParty(q: Q, role: 'promiser' | 'beneficiary', where: SQL): Prom
     .where(and(eq(ledger_party.role, role), inArray(ledger_party.commitment_id, idsThat(q, where))))
     .groupBy(party.id)
     .orderBy(desc(count()), party.slug)
-    .limit(LONGEST)
+    .limit(most)
 }
 
-async function byMeeting(q: Q, where: SQL): Promise<FacetValue[]> {
+async function byMeeting(q: Q, where: SQL, most: number): Promise<FacetValue[]> {
   return q
     .select({ value: meeting.slug, count: count(), name: meeting.title })
     .from(ledger_meeting)
@@ -47,10 +52,10 @@ async function byMeeting(q: Q, where: SQL): Promise<FacetValue[]> {
     .where(inArray(ledger_meeting.commitment_id, idsThat(q, where)))
     .groupBy(meeting.id)
     .orderBy(desc(count()), meeting.slug)
-    .limit(LONGEST)
+    .limit(most)
 }
 
-type Count = (q: Q, where: SQL, cells: Cells) => Promise<FacetValue[]>
+type Count = (q: Q, where: SQL, cells: Cells, most: number) => Promise<FacetValue[]>
 const byOwn =
   (facet: CodeFacet): Count =>
   (_q, _where, cells) =>
@@ -61,13 +66,22 @@ const COUNT: Record<Facet, Count> = {
   standing: byOwn('standing'),
   kind: byOwn('kind'),
   topic: byOwn('topic'),
-  promiser: (q, where) => byParty(q, 'promiser', where),
-  beneficiary: (q, where) => byParty(q, 'beneficiary', where),
-  meeting: byMeeting,
+  promiser: (q, where, _, most) => byParty(q, 'promiser', where, most),
+  beneficiary: (q, where, _, most) => byParty(q, 'beneficiary', where, most),
+  meeting: (q, where, _, most) => byMeeting(q, where, most),
   evidence: byOwn('evidence'),
   attested_by: byOwn('attested_by'),
   testability: byOwn('testability'),
 }
+
+/** The whole view by one of its facets, however many values that has. */
+export const countsBy = (q: Q, facet: Facet, filter: Filter, day: Day): Promise<FacetValue[]> =>
+  COUNT[facet](
+    q,
+    fits(q, filter, day),
+    () => ledgerCells(q, fits(q, filter, day), day),
+    Number.MAX_SAFE_INTEGER,
+  )
 
 export async function facetCounts(q: Q, filter: Filter, day: Day): Promise<FacetCounts> {
   const whole = ledgerCells(q, fits(q, filter, day), day)
@@ -75,6 +89,6 @@ export async function facetCounts(q: Q, filter: Filter, day: Day): Promise<Facet
     filter.facets[without]?.length ? ledgerCells(q, fits(q, filter, day, without), day) : whole
   const entries: [Facet, FacetValue[]][] = []
   for (const facet of FACET_NAMES)
-    entries.push([facet, await COUNT[facet](q, fits(q, filter, day, facet), cells)])
+    entries.push([facet, await COUNT[facet](q, fits(q, filter, day, facet), cells, LONGEST)])
   return Object.fromEntries(entries) as FacetCounts
 }

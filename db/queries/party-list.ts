@@ -5,15 +5,9 @@ import type { Q } from '#db/q'
 import { linesOn } from '#db/queries/ledger-conditions'
 import { ledger, ledger_party, party, statement } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
-import type { Localized } from '#domain/locale'
-import { PARTY_TYPES, type PartyRole, type PartyType } from '#domain/party'
+import { PARTY_TYPES, type PartyRole } from '#domain/party'
 
-export type PartyItem = {
-  id: string
-  slug: string
-  type: PartyType
-  name: Localized
-  short: Localized
+export type PartyItem = typeof party.$inferSelect & {
   counts: Record<PartyRole, number>
   statements: number
 }

@@ -4,7 +4,7 @@ import { countWords, QUOTE_WORDS } from '#domain/citation'
 import { isDay } from '#domain/day'
 import { isCurrency } from '#domain/money'
 
-export const dayText = z.string('not_a_day').refine(isDay, 'not_a_day')
+export const dayText = z.string('not_a_day').refine(isDay, 'not_a_day').meta({ format: 'date' })
 export const shortText = z.string('required').trim().min(1, 'required').max(300, 'too_long')
 export const longText = z.string('required').trim().max(4000, 'too_long')
 export const slugText = z

@@ -37,12 +37,13 @@ export type Hand = {
 
 export type Verb<I, O> = (store: Store, context: Context, input: I) => Promise<O>
 
+/** A verb tells which act it is and what it takes, so that a description of it cannot say otherwise. */
 export function verb<S extends z.ZodType, O>(
   act: ActName,
   schema: S,
   run: (hand: Hand, input: z.output<S>) => Promise<O>,
-): Verb<z.input<S>, O> {
-  return async (store, context, input) => {
+): Verb<z.input<S>, O> & { readonly act: ActName; readonly input: S } {
+  const perform: Verb<z.input<S>, O> = async (store, context, input) => {
     if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
     const parsed = schema.safeParse(input)
     if (!parsed.success) throw asFlaws(parsed.error)
@@ -57,6 +58,7 @@ export function verb<S extends z.ZodType, O>(
       return value
     })
   }
+  return Object.assign(perform, { act, input: schema })
 }
 
 /** The audit row comes first, because every version points to it. */

@@ -172,4 +172,21 @@ export const problems = {
     'Two columns give the same field ({field}): “{header}” and “{other}”. Choose one of them.',
   table_fields_missing:
     'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
+  no_such_path: 'There is no such address in the API. The description is at /api/v1/openapi.json.',
+  method_not_allowed: 'This address does not take {method}. It takes {allowed}.',
+  token_needed:
+    'Changes by a program need a personal token: “Authorization: Bearer …”. Make one at your desk.',
+  token_invalid: 'This token is not valid: it is unknown, revoked or expired. Make a new one at your desk.',
+  token_scope: 'This token may not do that: it lacks the right “{scope}”. Make one that has it.',
+  version_needed:
+    'Say which version you change, so that nobody’s work is lost: send “If-Match” with the ETag of the record as you read it.',
+  version_differs:
+    'The record has been changed since you read it: its version is now {n}. Read it again, then send your change.',
+  json_type: 'Send JSON: “Content-Type: application/json”.',
+  json_broken: 'This is not JSON: it cannot be read from line {line}, column {column}.',
+  json_encoding: 'This is not UTF-8. JSON is sent in UTF-8.',
+  unknown_field: 'There is no field “{at}” here. Leave it out, or correct its name.',
+  bad_key: 'An “Idempotency-Key” has 1 to 200 visible characters, without spaces.',
+  key_taken: 'This “Idempotency-Key” was used for another request. Take a new one.',
+  key_under_way: 'The first request with this “Idempotency-Key” is still at work. Ask again in a moment.',
 }

@@ -162,4 +162,22 @@ export const problems = {
     '「{header}」と「{other}」の二つの列が同じ項目（{field}）を示しています。どちらかを選んでください。',
   table_fields_missing:
     '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
+  no_such_path: 'APIにこのアドレスはありません。仕様は /api/v1/openapi.json にあります。',
+  method_not_allowed: 'このアドレスでは{method}を使えません。使えるのは{allowed}です。',
+  token_needed:
+    'プログラムから書き込むには個人用トークンが必要です（Authorization: Bearer …）。作業画面で作成してください。',
+  token_invalid:
+    'このトークンは無効です。登録がないか、取り消されたか、期限が切れています。作業画面で新しく作成してください。',
+  token_scope: 'このトークンには「{scope}」の権限がありません。権限のあるトークンを作成してください。',
+  version_needed:
+    '他の人の変更を失わないよう、どの版を変更するのかを示してください。読み取った記録のETagをIf-Matchで送ります。',
+  version_differs:
+    '読み取った後に記録が変更され、現在は第{n}版です。もう一度読み取ってから、変更を送ってください。',
+  json_type: 'JSONで送ってください（Content-Type: application/json）。',
+  json_broken: 'JSONとして読めません。{line}行目の{column}文字目からです。',
+  json_encoding: 'UTF-8ではありません。JSONはUTF-8で送ってください。',
+  unknown_field: '「{at}」という項目はありません。取り除くか、名前を直してください。',
+  bad_key: 'Idempotency-Keyは、空白を含まない1~200文字にしてください。',
+  key_taken: 'このIdempotency-Keyは別の要求で使われています。新しいものにしてください。',
+  key_under_way: '同じIdempotency-Keyの最初の要求を処理中です。少し待ってから、もう一度送ってください。',
 }

@@ -11,3 +11,5 @@ export async function foundingBook(): Promise<Store> {
   await seedDocuments(store)
   return store
 }
+
+export const emptyBook = (): Store => openStore(MEMORY)

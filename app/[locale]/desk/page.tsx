@@ -34,6 +34,11 @@ export default answered(async function Desk({ params, searchParams }: Props) {
           {t('brief.link.desk')}
         </a>
       </p>
+      <p className="text-sm">
+        <a className="link row-link" href={view.href('/desk/tokens')}>
+          {t('api.tokens.link')}
+        </a>
+      </p>
       <DoneNote view={view} />
       {work && (
         <>

@@ -3,6 +3,7 @@ import type { LedgerTarget } from '#db/ledger-body'
 import type { DeliveryLine } from '#db/queries/commitment-parts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { NO_WINDOW } from '#domain/due-window'
+import type { Stage } from '#domain/kind'
 import type { Sum } from '#domain/progress'
 import { boundsOf, type Qualifier } from '#domain/quantity'
 
@@ -76,5 +77,10 @@ export const batch = (
   ...boundsOf(qualifier, size),
   currency: null,
   channels: [],
-  stages: Object.entries(stages).map(([stage, on]) => ({ id: `${id}-${stage}`, stage, on, statement: null })),
+  stages: Object.entries(stages).map(([stage, on]) => ({
+    id: `${id}-${stage}`,
+    stage: stage as Stage,
+    on,
+    statement: null,
+  })),
 })
