@@ -9,6 +9,8 @@ export type Settings = {
   timeZone: string
   seed: 'documents' | 'none'
   reading: 'public' | 'private'
+  /** Who publishes the book, as files for other systems name it. */
+  publisher: { name: string | null; ref: string | null }
 }
 
 export const SETTINGS = [
@@ -47,6 +49,17 @@ export const SETTINGS = [
     name: 'BOOK_READING',
     default: 'public',
     meaning: 'Who may read: public (everybody) or private (signed-in users only).',
+  },
+  {
+    name: 'BOOK_PUBLISHER',
+    default: 'Pledgebook',
+    meaning: 'The organisation that publishes this book, by its name; IATI files name it as the reporter.',
+  },
+  {
+    name: 'BOOK_PUBLISHER_REF',
+    default: 'the host of BOOK_URL',
+    meaning:
+      'Its IATI organisation identifier, such as XM-DAC-701-8. Every activity’s identifier begins with it, so set it before others use the file.',
   },
 ] as const
 
@@ -126,6 +139,21 @@ const readTimeZone: Reader<string> = (given) => {
   return wrong('BOOK_TIMEZONE', given, 'it must be an IANA time zone, such as BOOK_TIMEZONE=Europe/Kyiv.')
 }
 
+const readName: Reader<string | null> = (given) =>
+  given.length <= 300
+    ? { value: given }
+    : { problem: `BOOK_PUBLISHER has ${given.length} characters, but a name has 300 at most.` }
+
+/** An agency's code, a hyphen, and the agency's own name for it, without the signs that IATI forbids in one. */
+const readRef: Reader<string | null> = (given) =>
+  /^[A-Z]{2}-[A-Z0-9_]+-[^\s/&|?]{1,80}$/u.test(given)
+    ? { value: given }
+    : wrong(
+        'BOOK_PUBLISHER_REF',
+        given,
+        'it must be an IATI organisation identifier, such as BOOK_PUBLISHER_REF=XM-DAC-701-8.',
+      )
+
 const readOneOf =
   <T extends string>(name: SettingName, allowed: readonly [T, T]): Reader<T> =>
   (given) => {
@@ -157,6 +185,10 @@ export function readSettings(env: Environment): SettingsResult {
     timeZone: read('BOOK_TIMEZONE', readTimeZone, 'UTC'),
     seed: read('BOOK_SEED', readOneOf('BOOK_SEED', ['documents', 'none']), 'documents'),
     reading: read('BOOK_READING', readOneOf('BOOK_READING', ['public', 'private']), 'public'),
+    publisher: {
+      name: read('BOOK_PUBLISHER', readName, null),
+      ref: read('BOOK_PUBLISHER_REF', readRef, null),
+    },
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings }
 }

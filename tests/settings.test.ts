@@ -11,6 +11,7 @@ const defaults: Settings = {
   timeZone: 'UTC',
   seed: 'documents',
   reading: 'public',
+  publisher: { name: null, ref: null },
 }
 
 const secret = 'x'.repeat(32)
@@ -36,6 +37,12 @@ const good: [string, Record<string, string>, Partial<Settings>][] = [
   ['a time zone', { BOOK_TIMEZONE: 'Asia/Tokyo' }, { timeZone: 'Asia/Tokyo' }],
   ['an empty book', { BOOK_SEED: 'none' }, { seed: 'none' }],
   ['a private book', { BOOK_READING: 'private' }, { reading: 'private' }],
+  ['a publisher', { BOOK_PUBLISHER: 'A House' }, { publisher: { name: 'A House', ref: null } }],
+  [
+    'a publisher’s reference',
+    { BOOK_PUBLISHER_REF: 'GB-CHC-202918' },
+    { publisher: { name: null, ref: 'GB-CHC-202918' } },
+  ],
 ]
 
 const bad: [string, Record<string, string>, RegExp][] = [
@@ -64,6 +71,9 @@ const bad: [string, Record<string, string>, RegExp][] = [
   ['a town for a time zone', { BOOK_TIMEZONE: 'Kyiv' }, /^BOOK_TIMEZONE is "Kyiv".*Europe\/Kyiv/],
   ['an offset for a time zone', { BOOK_TIMEZONE: '+09:00' }, /^BOOK_TIMEZONE/],
   ['an unknown seed', { BOOK_SEED: 'demo' }, /^BOOK_SEED is "demo".*documents or none/],
+  ['a publisher too long', { BOOK_PUBLISHER: 'x'.repeat(301) }, /^BOOK_PUBLISHER has 301/],
+  ['a reference with a slash', { BOOK_PUBLISHER_REF: 'GB-CHC-1/2' }, /^BOOK_PUBLISHER_REF is "GB-CHC-1\/2"/],
+  ['a reference without an agency', { BOOK_PUBLISHER_REF: 'house' }, /such as .*XM-DAC-701-8/],
   ['an unknown reading', { BOOK_READING: 'closed' }, /^BOOK_READING is "closed".*public or private/],
 ]
 

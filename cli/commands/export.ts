@@ -50,8 +50,8 @@ export const exportFile: Command = {
     const asked = readAsked(params, otherwise, found.what)
     const path = `/export/${file}${params.size > 0 ? `?${params}` : ''}`
     await store.snapshot(async (q) => {
-      const { bookUrl } = settings
-      const taking = { ...(await takenFrom(q, asked)), bookUrl, selfUrl: bookUrl + path }
+      const { bookUrl, publisher } = settings
+      const taking = { ...(await takenFrom(q, asked)), bookUrl, publisher, selfUrl: bookUrl + path }
       await found.format.head?.(taking)
       const chunks = Readable.from(found.format.write(taking))
       const out = text(flags.out)

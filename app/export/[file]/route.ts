@@ -23,7 +23,7 @@ async function answer(request: Request, file: string): Promise<Response> {
   const found = FILES.get(file)
   if (!found) throw problem('no_such_file', 'file', { files: [...FILES.keys()].join(', ') })
   const { what, format } = found
-  const { bookUrl, timeZone } = settings()
+  const { bookUrl, timeZone, publisher } = settings()
   const url = new URL(request.url)
   const otherwise = { day: dayIn(timeZone, Date.now()), locale: localeOf(request) }
   const asked = readAsked(url.searchParams, otherwise, what)
@@ -50,7 +50,7 @@ async function answer(request: Request, file: string): Promise<Response> {
   let begun = false
   const work = (put: Put) =>
     store.snapshot(async (q) => {
-      const taking = { ...(await takenFrom(q, asked)), bookUrl, selfUrl }
+      const taking = { ...(await takenFrom(q, asked)), bookUrl, publisher, selfUrl }
       const more = (await format.head?.(taking)) ?? {}
       begun = true
       told.resolve(more)
