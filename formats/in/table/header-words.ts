@@ -69,7 +69,7 @@ function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
       for (const [at, word] of words.split(';').entries())
         add(word, { base, sure: at === 0 ? 'label' : 'alike', locale, code: false })
     for (const [key, label] of Object.entries(exports.column)) {
-      const base = [key, `target_${key}`].find((one) => bases.has(one))
+      const base = [key, `target_${key}`, key.replace(/^flow_/, '')].find((one) => bases.has(one))
       if (!base) continue
       add(label, { base, sure: 'label', locale, code: false })
       add(exports.code.replace('{label}', label), { base, sure: 'label', locale, code: true })
