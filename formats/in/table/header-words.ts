@@ -73,7 +73,7 @@ function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
     const known = found.get(key)
     // Two fields of one name are no answer, and the surer word is the better one.
     if (!known || RANK[word.sure] > RANK[known.sure]) found.set(key, word)
-    else if (word.sure === 'label' && known.sure === 'label' && known.base !== word.base)
+    else if (word.sure === 'label' && known.sure !== 'alike' && known.base !== word.base)
       known.other ??= word.base
   }
   for (const base of bases) add(base, { base, sure: 'exact', locale: null, code: false })
