@@ -18,6 +18,7 @@ import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
 import { writeIati } from './iati-file.ts'
 import { longText } from './long-text.ts'
+import { readTable } from './tables.ts'
 
 export type Measure = {
   name: string
@@ -160,6 +161,7 @@ export const MEASURES: readonly Measure[] = [
   },
   { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
   { name: 'aid activities as a file of IATI', limit: 20_000, times: 1, run: writeIati },
+  { name: 'table of 100,000 rows to records', limit: 3000, times: 1, run: readTable },
   { name: 'seed of the founding records', limit: 2000, times: 3, run: seed },
 ]
 

@@ -70,11 +70,11 @@ const table = (name: string, extensions: readonly string[], mediaTypes: readonly
     return {
       what,
       head: found.head,
-      async *records() {
-        report = new Report()
+      records() {
         refuse(what, found.head, found.flaws)
+        report = new Report()
         tellHead(report, found.head, found.opened)
-        yield* tableRecords(found.table, report)
+        return tableRecords(found.table, report)
       },
       report: () => report.told(),
     }

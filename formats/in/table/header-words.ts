@@ -2,6 +2,12 @@
 import { FIELDS } from '#domain/import/fields'
 import { IMPORTABLE, type Importable } from '#domain/import/job'
 import { isLocale, LOCALES, type Locale } from '#domain/locale'
+import { labelOf } from '#formats/out/columns'
+import type { Head } from '#formats/out/table'
+import { commitments } from '#formats/out/tables/commitments'
+import { deliveries } from '#formats/out/tables/deliveries'
+import { flows } from '#formats/out/tables/flows'
+import { parties } from '#formats/out/tables/parties'
 import { CATALOGUES } from '#messages/index'
 import type { Sure } from './head.ts'
 
@@ -49,6 +55,14 @@ const localeless = (name: string): string[] => {
   return base && locale && isLocale(locale) ? [base] : []
 }
 
+/** The book’s own tables, whose columns are the names of the fields. */
+const OWN: Readonly<Record<Importable, readonly Head[]>> = {
+  commitments: commitments.columns,
+  deliveries: deliveries.columns,
+  parties: parties.columns,
+  flows: flows.columns,
+}
+
 const RANK: Readonly<Record<Sure, number>> = { exact: 3, label: 2, alike: 1 }
 
 function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
@@ -59,22 +73,24 @@ function wordsOf(what: Importable): ReadonlyMap<string, HeaderWord> {
     const known = found.get(key)
     // Two fields of one name are no answer, and the surer word is the better one.
     if (!known || RANK[word.sure] > RANK[known.sure]) found.set(key, word)
-    else if (word.sure === 'label' && known.sure === 'label' && known.base !== word.base)
+    else if (word.sure === 'label' && known.sure !== 'alike' && known.base !== word.base)
       known.other ??= word.base
   }
   for (const base of bases) add(base, { base, sure: 'exact', locale: null, code: false })
-  for (const locale of LOCALES) {
-    const { exports, headers } = CATALOGUES[locale]
-    for (const [base, words] of Object.entries(headers[what]))
+  // What the book itself writes above its columns comes first, in every language.
+  for (const locale of LOCALES)
+    for (const column of OWN[what]) {
+      const base = [column.key, ...localeless(column.key)].at(-1) ?? column.key
+      const word = { base, sure: 'label', locale, code: false } as const
+      if (column.says === 'code') add(labelOf(column, locale), { ...word, code: true })
+      // The name beside a code has the code's word, and is told from it by `(code)` there.
+      const beside = OWN[what].find(({ key }) => `${key}_name` === column.key)
+      if (beside?.says !== 'code') add(labelOf({ ...column, says: null }, locale), word)
+    }
+  for (const locale of LOCALES)
+    for (const [base, words] of Object.entries(CATALOGUES[locale].headers[what]))
       for (const [at, word] of words.split(';').entries())
         add(word, { base, sure: at === 0 ? 'label' : 'alike', locale, code: false })
-    for (const [key, label] of Object.entries(exports.column)) {
-      const base = [key, `target_${key}`].find((one) => bases.has(one))
-      if (!base) continue
-      add(label, { base, sure: 'label', locale, code: false })
-      add(exports.code.replace('{label}', label), { base, sure: 'label', locale, code: true })
-    }
-  }
   return found
 }
 

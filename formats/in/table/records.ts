@@ -83,18 +83,23 @@ class TableReader {
     return this.#repeats.of(key, line, whole, whole)
   }
 
-  async *read(cells: Cells): AsyncGenerator<ImportRecord> {
+  /** Null where a column must be looked at first: `look` does, and it is read again. */
+  #cellsOf(cells: Cells) {
+    return readRow(cells, this.#reads, { ...this.#table.ways, habits: this.#habits })
+  }
+
+  async look(): Promise<void> {
+    this.#habits = await habitsOf(this.#table.rows(), this.#reads)
+  }
+
+  read(cells: Cells): ImportRecord | 'same' | 'unsure' {
     const { line } = cells
-    const { what, ways, rows } = this.#table
+    const read = this.#cellsOf(cells)
+    if (!read) return 'unsure'
     this.#report.records++
     this.#look(cells)
-    let read = readRow(cells, this.#reads, { ...ways, habits: this.#habits })
-    if (!read) {
-      this.#habits = await habitsOf(rows(), this.#reads)
-      read = readRow(cells, this.#reads, { ...ways, habits: this.#habits })
-    }
-    const { input, flaws } = read ?? { input: {}, flaws: [] }
-    const named = KEYS[what].map((key) => input[key]).find((value) => value !== undefined)
+    const { input, flaws } = read
+    const named = KEYS[this.#table.what].map((key) => input[key]).find((value) => value !== undefined)
     const identifier = named === undefined ? null : String(named)
     flaws.unshift(...this.#shape(cells))
     const repeat = flaws.length > 0 ? null : this.#repeated(identifier, input, line)
@@ -103,11 +108,11 @@ class TableReader {
       const facts = { first: repeat.line }
       const place = { line, column: null, header: null, identifier, facts }
       this.#report.warn({ of: 'tables', code: 'repeated_same', ...place })
-      return
+      return 'same'
     }
     if (repeat)
       flaws.push({ code: 'repeated_otherwise', column: null, field: null, facts: { first: repeat.line } })
-    yield { line, identifier, input, flaws }
+    return { line, identifier, input, flaws }
   }
 }
 
@@ -115,7 +120,16 @@ export async function* tableRecords(table: Table, report: Report): AsyncGenerato
   const reader = new TableReader(table, report)
   let begun = false
   for await (const row of table.rows()) {
-    if (!begun) begun = row.line >= table.head.line
-    else if (isFilled(row) && !isTags(row.cells)) yield* reader.read(row)
+    if (!begun) {
+      begun = row.line >= table.head.line
+      continue
+    }
+    if (!isFilled(row) || isTags(row.cells)) continue
+    let read = reader.read(row)
+    if (read === 'unsure') {
+      await reader.look()
+      read = reader.read(row)
+    }
+    if (typeof read === 'object') yield read
   }
 }

@@ -8,6 +8,8 @@ export type Entry = { method: number; size: number; crc: number; at: number; loc
 
 /** The directory stands at the end, before a comment. */
 const TAIL = 66_000
+/** Fewer, larger pieces: each costs a turn of the loop. */
+const CHUNK = 262_144
 const DIRECTORY_LIMIT = 16 * MEGABYTE
 const END = 0x06054b50
 const FILE = 0x02014b50
@@ -86,7 +88,9 @@ export async function* partOf(source: Source, entry: Entry, limit: number): Asyn
   if (entry.method !== 0 && entry.method !== 8) throw damaged()
   const packed = packedBytes(source, entry)
   const bytes =
-    entry.method === 0 ? packed : (Readable.from(packed).pipe(createInflateRaw()) as AsyncIterable<Buffer>)
+    entry.method === 0
+      ? packed
+      : (Readable.from(packed).pipe(createInflateRaw({ chunkSize: CHUNK })) as AsyncIterable<Buffer>)
   let [total, crc] = [0, 0]
   try {
     for await (const piece of bytes) {
