@@ -2,7 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 
-export const AT_ONCE = 500
+export const AT_ONCE = 250
 
 /** Places for as many ids as are read at once, for a statement that is prepared once. */
 const NAMES = Array.from({ length: AT_ONCE }, (_, at) => `id${at}`)

@@ -23,18 +23,18 @@ const filesOf = (what: Table): [What, Extension][] => [
   ...(what === 'commitments' ? [['changes', 'atom'] as [What, Extension]] : []),
 ]
 
-/** Where a page has several tables, each link says which it is of. */
+/** Where a page has several tables, each has its line, and each link says which it is of. */
 export function FileLinks({ whats, ...asked }: Omit<Props, 'lead' | 'className'>) {
   const { t } = asked.view.words
   const several = whats.length > 1
   return whats.map((what) => (
-    <ul key={what} className="mt-1 flex flex-wrap items-baseline gap-x-5 text-sm">
+    <ul key={what} className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
       {several && <li className="min-w-24 text-soft">{t(`exports.sheet.${what}`)}</li>}
       {filesOf(what).map(([of, extension]) => (
         <li key={of + extension}>
           <a className="link row-link" href={fileHref(of, extension, asked)}>
             {several && <span className="sr-only">{t(`exports.sheet.${what}`)} </span>}
-            {t(`exports.format.${extension}`)}
+            {t(several ? `exports.short.${extension}` : `exports.format.${extension}`)}
           </a>
         </li>
       ))}

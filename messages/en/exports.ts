@@ -13,6 +13,7 @@ export const exports = {
     ics: 'Calendar of due dates',
     atom: 'Feed of changes',
   },
+  short: { csv: 'CSV', xlsx: 'Excel', json: 'JSON', xml: 'IATI', ics: 'Calendar', atom: 'Changes (feed)' },
   code: '{label} (code)',
   table: 'Table',
   in_language: '{label}, {language}',

@@ -12,6 +12,7 @@ export const exports = {
     ics: 'Календар строків',
     atom: 'Стрічка змін',
   },
+  short: { csv: 'CSV', xlsx: 'Excel', json: 'JSON', xml: 'IATI', ics: 'Календар', atom: 'Зміни (стрічка)' },
   code: '{label} (код)',
   table: 'Таблиця',
   in_language: '{label}, {language}',

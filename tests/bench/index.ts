@@ -1,6 +1,7 @@
 // Measures the book at two sizes and prints each figure beside its limit; nothing fails, everything is told.
 import { existsSync } from 'node:fs'
 import { withBook, withStore } from './books.ts'
+import { measureExports } from './exports.ts'
 import { MEASURES, time } from './measures.ts'
 import { type Line, measureServer } from './server.ts'
 
@@ -18,6 +19,7 @@ async function measure(size: number): Promise<Line[]> {
     await withStore(path, async (store) => {
       for (const one of MEASURES)
         lines.push({ name: one.name, unit: 'ms', limit: one.limit, value: await time(one, store) })
+      lines.push(...(await measureExports(store)))
     })
     return existsSync('.next/BUILD_ID') ? [...lines, ...(await measureServer(path))] : lines
   })

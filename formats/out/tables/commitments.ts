@@ -25,7 +25,11 @@ type Codes = Catalogue['codes']
 /** Between the values of several targets: unlike things are never added. */
 const TARGETS = ' | '
 /** What is meant as a bar has a backslash before it. */
-const spelt = (value: Cell): string => String(value ?? '').replace(/[\\|]/g, '\\$&')
+const MEANT = /[\\|]/g
+const spelt = (value: Cell): string => {
+  const text = String(value ?? '')
+  return text.includes('|') || text.includes('\\') ? text.replace(MEANT, '\\$&') : text
+}
 
 /** One target gives its own value; several give theirs in order, a place for each. */
 const inRow = ({ cell, ...rest }: Column<TargetRow>): Column<Row> => ({
