@@ -4,7 +4,7 @@ const SPACE = /[ \t\n\r]*/y
 /** Letters that stand for themselves: control characters must be escaped, those above ASCII need not. */
 const PLAIN = String.raw`[^"\\[\p{Cc}--[\x7f-\x9f]]]*`
 const STRING = new RegExp(String.raw`"${PLAIN}(?:\\(?:["\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`, 'vy')
-const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)\b/iy
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/y
 const CLOSES = { '{': '}', '[': ']' } as const
 type Open = keyof typeof CLOSES
 type Wants = 'value' | 'key' | 'colon' | 'next' | 'end'

@@ -14,7 +14,7 @@ export const api = {
   rules: {
     language:
       'Words come in the language asked for with “lang”, else by Accept-Language. Problems are told as application/problem+json (RFC 9457) in that language, each with its code and place.',
-    day: 'With “as_of” the book is shown as of a day. What is recorded later, or happened later, is left out.',
+    day: 'With “as_of” the book is shown as of a day. What was said or happened later is left out; the list of changes is always the whole one.',
     pages:
       'Lists come in pages: “limit” is 1 to 200, “page.next” and the header “Link” give the address of the next page, and “total” counts all.',
     cache:

@@ -14,7 +14,7 @@ export const api = {
   rules: {
     language:
       '文言の言語はlangの指定、なければAccept-Languageで決まります。問題は同じ言語のapplication/problem+json（RFC 9457）で、コードと場所を添えて返します。',
-    day: 'as_ofを指定すると、その日時点の台帳を返します。それより後の記録や出来事は含みません。',
+    day: 'as_ofを指定すると、その日時点の台帳を返します。それより後の発言や出来事は含みません（変更の一覧は常に全件です）。',
     pages:
       '一覧はページに分かれます。limitは1～200で、次のページのアドレスはpage.nextとLinkヘッダーに、全件数はtotalにあります。',
     cache:

@@ -15,7 +15,7 @@ export type DocumentParameter = {
   required?: boolean
   description?: string
   schema: Schema
-  examples?: Record<string, { value: string | number }>
+  examples?: Record<string, { value: string | number | string[] }>
 }
 export type DocumentOperation = {
   operationId: string
@@ -26,6 +26,9 @@ export type DocumentOperation = {
   requestBody?: { content: { 'application/json': Content } }
   responses: Record<string, { description: string; content?: Record<string, Content> }>
 }
+
+/** A longer answer explains no more; its request still stands there. */
+const LONGEST = 30_000
 
 /** The one name of a request's example and of its answer's, so that a reader can tell which belong together. */
 export const EXAMPLE = 'book'
@@ -69,6 +72,12 @@ const sentAs = ({ path, query, ifMatch }: Example, parameter: DocumentParameter)
   return (parameter.in === 'path' ? path : query)?.[parameter.name]
 }
 
+/** As the schema has it; in an address several values stand side by side. */
+function typed(value: string, { type }: Schema): string | number | string[] {
+  if (type === 'array') return value.split(',')
+  return type === 'integer' ? Number(value) : value
+}
+
 /** Nothing is added where the book has nothing to show. */
 export async function addExample(
   here: DocumentOperation,
@@ -81,8 +90,7 @@ export async function addExample(
   for (const parameter of here.parameters ?? []) {
     const value = sentAs(example, parameter)
     if (value === undefined) continue
-    const typed = parameter.schema.type === 'integer' ? Number(value) : value
-    parameter.examples = { [EXAMPLE]: { value: typed } }
+    parameter.examples = { [EXAMPLE]: { value: typed(value, parameter.schema) } }
   }
   const sent = here.requestBody?.content['application/json']
   if (sent) sent.examples = { [EXAMPLE]: { value: example.body } }
@@ -90,5 +98,5 @@ export async function addExample(
   if (!told) return
   const value =
     operation.method === 'get' ? await answerOf(operation, example, asked) : madeBy(told.schema, shapes)
-  told.examples = { [EXAMPLE]: { value } }
+  if (JSON.stringify(value).length <= LONGEST) told.examples = { [EXAMPLE]: { value } }
 }

@@ -1,18 +1,14 @@
-/** The document as an address of the API itself. */
+/** The document as an address of the API itself: it describes the others, not this one. */
 import { z } from 'zod'
-import type { Operation } from '../_operations/operation.ts'
+import type { Question } from '../_operations/operation.ts'
 import { common } from '../_operations/queries.ts'
 import { makeDocument } from './document.ts'
 
-/** It describes the others and not itself. */
-export const description: Operation = {
-  id: 'listCommitments',
-  tag: 'summary',
+export const description: Question = {
   method: 'get',
   path: '/openapi.json',
   paged: false,
   query: common,
   answer: z.looseObject({}),
-  example: () => null,
   run: ({ q, day, locale }) => makeDocument({ q, day, locale }),
 }

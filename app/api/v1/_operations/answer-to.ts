@@ -1,5 +1,5 @@
 /** What an operation answers to a question, with the addresses of its pages. */
-import type { Asked, Reading } from './operation.ts'
+import type { Asked, Question } from './operation.ts'
 
 type PageAnswer = { page: { next: string | null } }
 
@@ -14,7 +14,7 @@ function pagePath(url: URL, cursor: string | null): string {
 type Found = { body: unknown; link: string | null; version: number | null }
 
 /** What an operation answers, with the addresses of its pages; null where there is no such record. */
-export async function answerTo(operation: Reading, asked: Asked<unknown>, url: URL): Promise<Found | null> {
+export async function answerTo(operation: Question, asked: Asked<unknown>, url: URL): Promise<Found | null> {
   const answer = await operation.run(asked)
   if (answer === null) return null
   const version = operation.versionOf?.(answer) ?? null

@@ -59,6 +59,10 @@ export type Writing = Described & {
 }
 export type Operation = Reading | Writing
 
+/** What answering a question needs of it, whether or not the document describes it. */
+export type Question = Omit<Reading, 'id' | 'tag' | 'example'>
+export type Routed = Question | Writing
+
 /** Checks that an operation keeps to its own schemas, then forgets which they were. */
 export const reading = <Query extends z.ZodObject, Answer extends z.ZodType>(
   operation: Omit<Reading, 'method' | 'paged' | 'query' | 'answer' | 'run' | 'versionOf'> & {

@@ -20,7 +20,8 @@ export const whole = [
     path: '/summary',
     query: filters.extend({ ...common.shape, by: summaryShape.shape.by }),
     answer: summaryShape,
-    example: () => ({ query: { by: 'kind' } }),
+    // A light one: the document makes it anew each time.
+    example: () => ({ query: { by: 'fulfilment', kind: 'agreement' } }),
     async run({ q, day: on, locale, query: { by, ...given } }) {
       return summaryJson(await summary(q, by, filterOf(given), on), locale)
     },

@@ -6,11 +6,11 @@ import { ledgerVersion } from '#db/queries/health'
 import { dayIn } from '#domain/day'
 import { problem } from '#domain/problem'
 import { answerTo } from '../_operations/answer-to.ts'
-import type { Path, Reading } from '../_operations/operation.ts'
+import type { Path, Question } from '../_operations/operation.ts'
 import { commonHeaders, heldTag, markOf, tagOf } from './headers.ts'
 import { readQuery } from './query.ts'
 
-export async function read(operation: Reading, request: Request, path: Path): Promise<Response> {
+export async function read(operation: Question, request: Request, path: Path): Promise<Response> {
   const reader = await requireReader(request)
   if ('refusal' in reader) return reader.refusal
   const url = new URL(request.url)

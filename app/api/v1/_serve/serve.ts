@@ -3,7 +3,7 @@ import 'server-only'
 import { localeOf } from '#app/_server/reader.ts'
 import { Problem, problem } from '#domain/problem'
 import { problemJson } from '#formats/problem-json'
-import type { Operation, Path } from '../_operations/operation.ts'
+import type { Path, Routed } from '../_operations/operation.ts'
 import { CORS, VARY } from './headers.ts'
 import { read } from './read.ts'
 import { write } from './write.ts'
@@ -36,7 +36,7 @@ export function matchPath(template: string, path: string): Path | null {
   return open
 }
 
-const allowOf = (operations: readonly Operation[]): string =>
+const allowOf = (operations: readonly Routed[]): string =>
   operations
     .flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
     .concat('OPTIONS')
@@ -56,7 +56,7 @@ const preflight = (allow: string): Response =>
     },
   })
 
-async function dispatch(request: Request, operations: readonly Operation[]): Promise<Response> {
+async function dispatch(request: Request, operations: readonly Routed[]): Promise<Response> {
   const path = new URL(request.url).pathname.slice(API.length).replace(/\/$/, '')
   const here = operations.flatMap((operation) => {
     const open = matchPath(operation.path, path)
@@ -77,7 +77,7 @@ async function dispatch(request: Request, operations: readonly Operation[]): Pro
   return operation.method === 'get' ? read(operation, request, open) : write(operation, request, open)
 }
 
-export async function serve(request: Request, operations: readonly Operation[]): Promise<Response> {
+export async function serve(request: Request, operations: readonly Routed[]): Promise<Response> {
   try {
     return await dispatch(request, operations)
   } catch (error) {
