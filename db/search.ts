@@ -1,19 +1,24 @@
 /** Free text search behind one function: the words of a commitment, and the commitments that hold words. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { ledger } from '#db/schema/sqlite'
 import { searchWords } from '#domain/search-words'
 
 /** The index finds a row by its number alone (by another column it reads all rows), so the number is made from the id. */
-const rowOf = (commitmentId: string): bigint =>
-  createHash('sha256').update(commitmentId).digest().readBigUInt64BE() >> 1n
+const rowOf = (commitmentId: string): bigint => hash('sha256', commitmentId, 'buffer').readBigUInt64BE() >> 1n
+
+/** What the index holds of a commitment. */
+export const wordsRow = (commitmentId: string, texts: readonly string[]) => ({
+  row: rowOf(commitmentId),
+  words: texts.flatMap(searchWords).join(' '),
+})
 
 export async function indexWords(q: Q, commitmentId: string, texts: readonly string[]): Promise<void> {
   await forgetWords(q, commitmentId)
-  const words = texts.flatMap(searchWords).join(' ')
+  const { row, words } = wordsRow(commitmentId, texts)
   await q.run(
-    sql`insert into commitment_words (rowid, commitment_id, words) values (${rowOf(commitmentId)}, ${commitmentId}, ${words})`,
+    sql`insert into commitment_words (rowid, commitment_id, words) values (${row}, ${commitmentId}, ${words})`,
   )
 }
 
