@@ -24,6 +24,7 @@ export function placesIn(value: unknown): (string | null)[] {
   if (Array.isArray(value)) return value.map(text)
   const whole = text(value)
   if (whole === null) return []
+  if (!/[|\\]/.test(whole)) return [whole]
   return [...whole.matchAll(/(?:\\.|[^\\|])*(?:\||$)/gs)]
     .map(([part]) => part)
     .filter((part, at, all) => part !== '' || at < all.length - 1)

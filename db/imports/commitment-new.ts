@@ -12,12 +12,16 @@ type Input = ImportRecord['input']
 
 const TARGET_TEXTS = ['form', 'qualifier', 'phrase', 'low', 'high', 'currency', 'measure', 'role'] as const
 
+const TARGET_CELLS = [
+  ...TARGET_TEXTS,
+  ...['item', 'unit'].flatMap((name) => LOCALES.map((locale) => `${name}_${locale}`)),
+].map((name) => [name, `target_${name}`] as const)
+
 /** The cells of a row about its targets, one bundle for each target. */
 export function targetCells(input: Input): Readonly<Record<string, string | null>>[] {
-  const words = ['item', 'unit'].flatMap((name) => LOCALES.map((locale) => `${name}_${locale}`))
-  const columns = [...TARGET_TEXTS, ...words].flatMap((name) => {
-    const values = placesIn(input[`target_${name}`])
-    return values.length === 0 ? [] : [[name, values] as const]
+  const columns = TARGET_CELLS.flatMap(([name, field]) => {
+    const value = input[field]
+    return value === undefined ? [] : [[name, placesIn(value)] as const]
   })
   const count = Math.max(0, ...columns.map(([, values]) => values.length))
   return Array.from({ length: count }, (_, at) =>

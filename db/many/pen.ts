@@ -19,7 +19,7 @@ export type Pen = {
   words(commitmentId: string, texts: readonly string[] | null, isNew: boolean): void
 }
 
-type Put = (...values: unknown[]) => void
+type Put = (values: readonly unknown[]) => void
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
@@ -30,7 +30,7 @@ function prepared(client: Connection) {
     let put = known.get(text)
     if (!put) {
       const statement = client.prepare(text)
-      put = (...values) => void statement.run(...values)
+      put = (values) => void statement.run(values)
       known.set(text, put)
     }
     return put
@@ -55,22 +55,22 @@ export function directPen(q: Q): Pen {
   return {
     insert(table, row) {
       const shape = shapeOf(table)
-      sql(into(shape))(...shape.encode(row))
+      sql(into(shape))(shape.encode(row))
     },
     change(table, row) {
       const shape = shapeOf(table)
-      sql(`${into(shape)} ${upsert(shape.columns)}`)(...shape.encode(row))
+      sql(`${into(shape)} ${upsert(shape.columns)}`)(shape.encode(row))
     },
     remove(table, column, value) {
-      sql(`delete from main."${shapeOf(table).name}" where "${column}" = ?`)(value)
+      sql(`delete from main."${shapeOf(table).name}" where "${column}" = ?`)([value])
     },
     close(lineId, seq) {
-      sql(`update main."${shapeOf(ledger).name}" set known_to = ? where id = ?`)(seq, lineId)
+      sql(`update main."${shapeOf(ledger).name}" set known_to = ? where id = ?`)([seq, lineId])
     },
     words(commitmentId, texts, isNew) {
       const { row, words } = wordsRow(commitmentId, texts ?? [])
-      if (!isNew) sql('delete from main.commitment_words where rowid = ?')(row)
-      if (texts) sql(`${WORDS} values (?, ?, ?)`)(row, commitmentId, words)
+      if (!isNew) sql('delete from main.commitment_words where rowid = ?')([row])
+      if (texts) sql(`${WORDS} values (?, ?, ?)`)([row, commitmentId, words])
     },
   }
 }
@@ -119,30 +119,31 @@ export function stagedPen(q: Q): StagedPen {
   return {
     insert(table, row) {
       const shape = shapeOf(table)
-      sheet('new', shape.name, shape.columns, all(table))(...shape.encode(row))
+      sheet('new', shape.name, shape.columns, all(table))(shape.encode(row))
     },
     change(table, row) {
       const shape = shapeOf(table)
-      sheet('set', shape.name, shape.columns, all(table, upsert(shape.columns)))(...shape.encode(row))
+      sheet('set', shape.name, shape.columns, all(table, upsert(shape.columns)))(shape.encode(row))
     },
     remove(table, column, value) {
       const { name } = shapeOf(table)
       const gone = (from: string) =>
         `delete from main."${name}" where "${column}" in (select id from ${from})`
-      sheet('gone', `${name}_${column}`, ['id'], gone)(value)
+      sheet('gone', `${name}_${column}`, ['id'], gone)([value])
     },
     close(lineId, seq) {
       const close = (from: string) =>
         `update main.ledger set known_to = closed.seq from ${from} closed where closed.id = main.ledger.id`
-      sheet('closed', 'ledger', ['id', 'seq'], close)(lineId, seq)
+      sheet('closed', 'ledger', ['id', 'seq'], close)([lineId, seq])
     },
     words(commitmentId, texts, isNew) {
       const { row, words } = wordsRow(commitmentId, texts ?? [])
       const gone = (from: string) =>
         `delete from main.commitment_words where rowid in (select id from ${from})`
-      if (!isNew) sheet('gone', 'words', ['id'], gone)(row)
-      const put = (from: string) => `${WORDS} select * from ${from} order by rowid`
-      if (texts) sheet('words', 'words', ['id', 'commitment_id', 'words'], put)(row, commitmentId, words)
+      if (!isNew) sheet('gone', 'words', ['id'], gone)([row])
+      // In another order the index begins a new part of itself with every row.
+      const put = (from: string) => `${WORDS} select * from ${from} order by id`
+      if (texts) sheet('words', 'words', ['id', 'commitment_id', 'words'], put)([row, commitmentId, words])
     },
     copy() {
       client.pragma('defer_foreign_keys = on')

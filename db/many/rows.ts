@@ -35,7 +35,11 @@ export function shapeOf(table: SQLiteTable): Shape {
     columns: columns.map(([, column]) => column.name),
     keys,
     encode: (row) => keys.map((key, at) => encoders[at]?.(row[key])),
-    fill: (row) => Object.fromEntries(keys.map((key, at) => [key, row[key] ?? defaults[at]])),
+    fill(row) {
+      const full: Record<string, unknown> = {}
+      for (const [at, key] of keys.entries()) full[key] = row[key] ?? defaults[at]
+      return full
+    },
   }
   shapes.set(table, shape)
   return shape

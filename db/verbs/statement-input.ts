@@ -6,8 +6,9 @@ import { dueInput, dueRow } from '#db/values/due'
 import { currencyCode, dayText, quoteInput, speakerInput, wordsInput } from '#db/values/parsers'
 import type { Hand } from '#db/verbs/verb'
 import { findQuote } from '#domain/citation'
+import type { Day } from '#domain/day'
 import { readDuePhrase } from '#domain/due-phrase'
-import { NO_WINDOW } from '#domain/due-window'
+import { type DueWindow, NO_WINDOW } from '#domain/due-window'
 import { moneyOf } from '#domain/money'
 import { problem } from '#domain/problem'
 import { boundsOf, QUALIFIERS } from '#domain/quantity'
@@ -41,13 +42,25 @@ export const statementInput = z.object({
 })
 export type StatementInput = z.output<typeof statementInput>
 
+/** Statements of one document often give the same phrase. */
+const REMEMBERED = 500
+const readings = new Map<string, DueWindow>()
+
+function readDue(phrase: string, from: Day): DueWindow {
+  const key = `${from} ${phrase}`
+  const known = readings.get(key) ?? readDuePhrase(phrase, from)
+  if (readings.size >= REMEMBERED) readings.clear()
+  readings.set(key, known)
+  return known
+}
+
 type Owner = { commitment: string | null; target: string | null }
 
 async function windowOf(hand: Hand, given: StatementInput, saidOn: string, meetingId: string | null) {
   if (given.due) return given.due
   if (!given.due_phrase) return NO_WINDOW
   const met = meetingId ? await hand.find.meetingDay(meetingId) : null
-  return readDuePhrase(given.due_phrase, met ?? saidOn)
+  return readDue(given.due_phrase, met ?? saidOn)
 }
 
 async function citeWords(
