@@ -8,7 +8,7 @@ import { type Connection, MEMORY, openConnection, refreshStatistics } from '#db/
 import type { Q } from '#db/q'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 
 /** So many writes may pass before the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500

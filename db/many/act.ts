@@ -39,11 +39,15 @@ async function inOneGo<O>(q: Q, _act: ActName, context: Context, run: Run<O>, pe
   return { hand, value }
 }
 
+/** What is written in the same transaction beside the act, such as that its job is done. */
+export type Also<O> = (q: Q, done: Done<O>) => Promise<void>
+
 export async function actOnMany<O>(
   store: Store,
   act: ActName,
   context: Context,
   run: Run<O>,
+  also: Also<O> = async () => {},
 ): Promise<Done<O>> {
   if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
   return store.writeLate(
@@ -58,9 +62,10 @@ export async function actOnMany<O>(
     },
     async (q, { hand, value, pen }) => {
       // An act that came to nothing leaves no trace.
-      if (!hand.wrote()) return { value, seq: null }
-      await finish(q, act, context, hand, () => pen.copy())
-      return { value, seq: hand.seq }
+      const done = { value, seq: hand.wrote() ? hand.seq : null }
+      if (done.seq !== null) await finish(q, act, context, hand, () => pen.copy())
+      await also(q, done)
+      return done
     },
     ({ pen }) => pen.clear(),
   )

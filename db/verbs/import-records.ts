@@ -2,7 +2,8 @@
 import { IMPORT_KINDS } from '#db/imports/index'
 import type { ImportOptions, KindOf } from '#db/imports/kind'
 import { type Records, runImport, type Totals, type Watch } from '#db/imports/run'
-import { actOnMany, type Done, tryOnMany } from '#db/many/act'
+import { type Also, actOnMany, type Done, tryOnMany } from '#db/many/act'
+import type { ManyHand } from '#db/many/hand'
 import type { Q } from '#db/q'
 import type { Store } from '#db/store'
 import type { Context } from '#db/verbs/verb'
@@ -37,12 +38,14 @@ export async function planImport(
 export async function importRecords(
   store: Store,
   context: Context,
-  input: ImportInput & { expected?: string | undefined },
+  input: ImportInput & { expected?: string | undefined; also?: Also<Totals> | undefined },
+  act: 'import_table' | 'bulk_edit' = 'import_table',
 ): Promise<Done<Totals>> {
   const kind = kindOf(input.what)
-  return actOnMany(store, 'import_table', context, async (hand) => {
+  const run = async (hand: ManyHand): Promise<Totals> => {
     const totals = await runImport(hand, kind(hand, input.options ?? {}), input.records, input)
     if (input.expected !== undefined && input.expected !== totals.digest) throw problem('import_changed')
     return totals
-  })
+  }
+  return actOnMany(store, act, context, run, input.also)
 }
