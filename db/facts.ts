@@ -1,4 +1,4 @@
-/** Loads what the judge needs to know of one commitment, and what its line shows beside the judgement. */
+/** Loads what the judge needs to know of commitments, and what their lines show beside the judgement. */
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { PartyRef } from '#db/ledger-body'
 import { lineages } from '#db/lineages'
@@ -16,6 +16,7 @@ import {
 } from '#db/schema/sqlite'
 import { dueOf } from '#db/values/due'
 import type { Facts } from '#domain/ledger'
+import type { Lineage, PartyRole } from '#domain/party'
 
 export type CommitmentRow = typeof commitment.$inferSelect
 export type TargetRow = typeof target.$inferSelect
@@ -25,74 +26,23 @@ export type Loaded = {
   facts: Facts
   targets: TargetRow[]
   statements: StatementRow[]
-  parties: { promiser: PartyRef[]; beneficiary: PartyRef[]; channel: PartyRef[] }
+  parties: Readonly<Record<PartyRole, PartyRef[]>>
 }
 
-async function loadParties(q: Q, id: string): Promise<Loaded['parties']> {
-  const rows = await q
-    .select({
-      role: commitment_party.role,
-      id: party.id,
-      slug: party.slug,
-      name: party.name,
-      short: party.short,
-      iati_ref: party.iati_ref,
-    })
-    .from(commitment_party)
-    .innerJoin(party, eq(party.id, commitment_party.party_id))
-    .where(eq(commitment_party.commitment_id, id))
-    .orderBy(asc(commitment_party.position), asc(party.id))
-  const of = (role: string): PartyRef[] =>
-    rows.filter((r) => r.role === role).map(({ role: _, ...ref }) => ref)
-  return { promiser: of('promiser'), beneficiary: of('beneficiary'), channel: of('channel') }
+/** A commitment's own rows, each list in the order in which it counts. */
+export type Parts = {
+  row: CommitmentRow
+  parties: Loaded['parties']
+  targets: TargetRow[]
+  statements: StatementRow[]
+  batches: (typeof delivery.$inferSelect)[]
+  stages: (typeof stage_report.$inferSelect)[]
+  statuses: (typeof status_change.$inferSelect)[]
+  looks: string[]
 }
 
-export async function loadFacts(q: Q, id: string): Promise<Loaded | null> {
-  const [row] = await q.select().from(commitment).where(eq(commitment.id, id))
-  if (!row) return null
-  const parties = await loadParties(q, id)
-  const targets = await q
-    .select()
-    .from(target)
-    .where(eq(target.commitment_id, id))
-    .orderBy(asc(target.position), asc(target.id))
-  const statements = await q
-    .select()
-    .from(statement)
-    .where(eq(statement.commitment_id, id))
-    .orderBy(asc(statement.said_on), asc(statement.id))
-  const batches = await q
-    .select()
-    .from(delivery)
-    .where(eq(delivery.commitment_id, id))
-    .orderBy(asc(delivery.id))
-  const stages =
-    batches.length === 0
-      ? []
-      : await q
-          .select()
-          .from(stage_report)
-          .where(
-            inArray(
-              stage_report.delivery_id,
-              batches.map((b) => b.id),
-            ),
-          )
-          .orderBy(asc(stage_report.on), asc(stage_report.id))
-  const statuses = await q
-    .select()
-    .from(status_change)
-    .where(eq(status_change.commitment_id, id))
-    .orderBy(asc(status_change.id))
-  const looks = await q
-    .select({ on: look.on })
-    .from(look)
-    .where(eq(look.commitment_id, id))
-    .orderBy(asc(look.on))
-  const lines = await lineages(
-    q,
-    statements.map((s) => s.party_id),
-  )
+export function factsOf(parts: Parts, lines: ReadonlyMap<string, Lineage>): Loaded {
+  const { row, parties, targets, statements, batches, stages, statuses, looks } = parts
   const facts: Facts = {
     kind: row.kind,
     topic: row.topic,
@@ -117,7 +67,98 @@ export async function loadFacts(q: Q, id: string): Promise<Loaded | null> {
         .map((s) => ({ stage: s.stage, on: s.on, statement: s.statement_id })),
     })),
     statuses: statuses.map((s) => ({ fulfilment: s.fulfilment, on: s.on, statements: s.statements })),
-    looks: looks.map((l) => l.on),
+    looks,
   }
   return { row, facts, targets, statements, parties }
 }
+
+const refColumns = {
+  id: party.id,
+  slug: party.slug,
+  name: party.name,
+  short: party.short,
+  iati_ref: party.iati_ref,
+}
+
+async function sidesOf(q: Q, ids: string[]) {
+  return q
+    .select({ of: commitment_party.commitment_id, role: commitment_party.role, ref: refColumns })
+    .from(commitment_party)
+    .innerJoin(party, eq(party.id, commitment_party.party_id))
+    .where(inArray(commitment_party.commitment_id, ids))
+    .orderBy(asc(commitment_party.position), asc(party.id))
+}
+
+const stagesOf = async (q: Q, batches: Parts['batches']): Promise<Parts['stages']> =>
+  batches.length === 0
+    ? []
+    : q
+        .select()
+        .from(stage_report)
+        .where(
+          inArray(
+            stage_report.delivery_id,
+            batches.map((b) => b.id),
+          ),
+        )
+        .orderBy(asc(stage_report.on), asc(stage_report.id))
+
+/** The facts of many at once, by their ids; one that is gone is not there. */
+export async function loadMany(q: Q, wanted: readonly string[]): Promise<Map<string, Loaded>> {
+  const ids = [...wanted]
+  const rows = await q.select().from(commitment).where(inArray(commitment.id, ids))
+  const sides = Map.groupBy(await sidesOf(q, ids), (one) => one.of)
+  const own = inArray(target.commitment_id, ids)
+  const targets = await q.select().from(target).where(own).orderBy(asc(target.position), asc(target.id))
+  const statements = await q
+    .select()
+    .from(statement)
+    .where(inArray(statement.commitment_id, ids))
+    .orderBy(asc(statement.said_on), asc(statement.id))
+  const batches = await q
+    .select()
+    .from(delivery)
+    .where(inArray(delivery.commitment_id, ids))
+    .orderBy(asc(delivery.id))
+  const stages = Map.groupBy(await stagesOf(q, batches), (one) => one.delivery_id)
+  const statuses = await q
+    .select()
+    .from(status_change)
+    .where(inArray(status_change.commitment_id, ids))
+    .orderBy(asc(status_change.id))
+  const looks = await q
+    .select({ of: look.commitment_id, on: look.on })
+    .from(look)
+    .where(inArray(look.commitment_id, ids))
+    .orderBy(asc(look.on))
+  const lines = await lineages(
+    q,
+    statements.map((s) => s.party_id),
+  )
+  const by = <T extends { commitment_id: string | null }>(list: T[]) =>
+    Map.groupBy(list, (one) => one.commitment_id)
+  const [t, s, b, c] = [by(targets), by(statements), by(batches), by(statuses)]
+  const l = Map.groupBy(looks, (one) => one.of)
+  return new Map(
+    rows.map((row) => {
+      const { id } = row
+      const of = (role: PartyRole) =>
+        (sides.get(id) ?? []).filter((one) => one.role === role).map((one) => one.ref)
+      const own = b.get(id) ?? []
+      const parts: Parts = {
+        row,
+        parties: { promiser: of('promiser'), beneficiary: of('beneficiary'), channel: of('channel') },
+        targets: t.get(id) ?? [],
+        statements: s.get(id) ?? [],
+        batches: own,
+        stages: own.flatMap((one) => stages.get(one.id) ?? []),
+        statuses: c.get(id) ?? [],
+        looks: (l.get(id) ?? []).map((one) => one.on),
+      }
+      return [id, factsOf(parts, lines)]
+    }),
+  )
+}
+
+export const loadFacts = async (q: Q, id: string): Promise<Loaded | null> =>
+  (await loadMany(q, [id])).get(id) ?? null

@@ -8,10 +8,11 @@ import { type Entity, entityTable } from '#db/verbs/entities'
 /** An attached text and the decisions on its sentences go where their document goes: they do not hold it back. */
 const HOLDS_NOTHING = new Set<unknown>([tables.attached_text, tables.decision])
 
-function columnsNaming(entity: Entity): SQLiteColumn[] {
+/** Every column that names rows of an entity; without those of rows that go where it goes, if so asked. */
+export function columnsNaming(entity: Entity, without: ReadonlySet<unknown> = HOLDS_NOTHING): SQLiteColumn[] {
   const wanted: unknown = entityTable(entity)
   return Object.values(tables)
-    .filter((table) => !HOLDS_NOTHING.has(table))
+    .filter((table) => !without.has(table))
     .flatMap((table) => getTableConfig(table).foreignKeys)
     .map((key) => key.reference())
     .filter((reference) => reference.foreignTable === wanted)
@@ -19,7 +20,7 @@ function columnsNaming(entity: Entity): SQLiteColumn[] {
 }
 
 /** Ids that stand in lists inside a row, where no foreign key can be. */
-async function listedIds(q: Q, entity: Entity): Promise<string[]> {
+export async function listedIds(q: Q, entity: Entity): Promise<string[]> {
   const { meeting, delivery, status_change } = tables
   if (entity === 'statement')
     return (await q.select({ ids: status_change.statements }).from(status_change)).flatMap((row) => row.ids)

@@ -2,7 +2,7 @@
 import { and, eq, inArray, isNotNull, notInArray, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { namedIds } from '#db/references'
-import { audit, commitment_party, external_ref, tables, version } from '#db/schema/sqlite'
+import { audit, tables, version } from '#db/schema/sqlite'
 import { SEED_ACTOR } from '#db/seed'
 import { type Entity, entityTable } from '#db/verbs/entities'
 import { type Hand, verb } from '#db/verbs/verb'
@@ -112,7 +112,7 @@ async function removeOne(hand: Hand, entity: Removable, id: string): Promise<voi
     await removePart(hand, 'attached_text', id)
     await removePart(hand, 'decision', id)
   }
-  await hand.q.delete(external_ref).where(and(eq(external_ref.entity, entity), eq(external_ref.id, id)))
+  await hand.part('external_refs', id, null)
   await hand.remove(entity, id)
 }
 
@@ -141,9 +141,7 @@ export const removeSeed = verb('remove_seed', z.object({}), async (hand) => {
   const doomed = await seeded(hand)
   await addWhatHangs(hand, doomed)
   await leaveWhatMoved(hand, doomed)
-  await hand.q
-    .delete(commitment_party)
-    .where(inArray(commitment_party.commitment_id, [...(doomed.get('commitment') ?? [])]))
+  for (const id of doomed.get('commitment') ?? []) await hand.part('commitment_sides', id, null)
   const removed: Record<string, number> = {}
   const kept: Record<string, number> = {}
   for (const entity of [...HANGING, ...SHARED]) {

@@ -5,7 +5,7 @@ import type { Q } from '#db/q'
 import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
 
 const SLUGGED = { party, meeting, document, commitment } as const
-type Slugged = keyof typeof SLUGGED
+export type Slugged = keyof typeof SLUGGED
 
 export const slugOf = (title: string): string =>
   title
@@ -30,11 +30,19 @@ export async function taken(q: Q, entity: Slugged, slug: string): Promise<boolea
   return alias !== undefined
 }
 
+/** So many records of one title are told apart by numbers; looking further would take longer each time. */
+const NUMBERED = 100
+const tail = (): string => newId().slice(-8).toLowerCase()
+
+/** Whoever can tell whether a slug is free. */
+type Finds = { taken(entity: Slugged, slug: string): Promise<boolean> }
+
 /** The title's slug, numbered where it is taken; titles without Latin letters get the kind of record and a tail. */
-export async function freeSlug(q: Q, entity: Slugged, title: string): Promise<string> {
-  const base = slugOf(title) || `${entity}-${newId().slice(-8).toLowerCase()}`
-  for (let n = 1; ; n++) {
+export async function freeSlug(find: Finds, entity: Slugged, title: string): Promise<string> {
+  const base = slugOf(title) || `${entity}-${tail()}`
+  for (let n = 1; n <= NUMBERED; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
-    if (!(await taken(q, entity, slug))) return slug
+    if (!(await find.taken(entity, slug))) return slug
   }
+  return `${base}-${tail()}`
 }

@@ -8,7 +8,7 @@ import { type Connection, MEMORY, openConnection, refreshStatistics } from '#db/
 import type { Q } from '#db/q'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 
 /** So many writes may pass before the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500
@@ -26,6 +26,15 @@ export type Store = {
   readonly read: Q
   /** Runs an act in one transaction, after all earlier ones; a nested call joins the outer one. */
   write<T>(act: (q: Q) => Promise<T>): Promise<T>
+  /**
+   * For long acts: prepares on the book as it is now, while others go on writing, and then writes what was prepared.
+   * Where the book has changed meanwhile it is prepared anew, the last time with everybody else waiting.
+   */
+  writeLate<P, T>(
+    prepare: (q: Q) => Promise<P>,
+    write: (q: Q, prepared: P) => Promise<T>,
+    forget: (prepared: P) => void,
+  ): Promise<T>
   /** A connection of its own, frozen at this moment, for long reads. */
   snapshot<T>(act: (q: Q) => Promise<T>): Promise<T>
   /** The writer's bare handle, for libraries that are wrapped in `write`. */
@@ -95,6 +104,46 @@ export function openStore(path: string, patience = PATIENCE): Store {
     }
   }
 
+  /** The latest audited act: every change of what the book says has one. */
+  const edition = (): unknown => writer.prepare('select max(seq) from audit').pluck().get()
+
+  async function transactLate<P, T>(
+    prepare: (q: Q) => Promise<P>,
+    write: (q: Q, prepared: P) => Promise<T>,
+    forget: (prepared: P) => void,
+  ): Promise<T> {
+    const attempt = async (early: boolean): Promise<{ value: T } | null> => {
+      if (early) writer.exec('begin')
+      else await begin(writer, patience)
+      try {
+        const known = edition()
+        const prepared = await prepare(q)
+        try {
+          if (early) {
+            writer.exec('commit')
+            await begin(writer, patience)
+            if (edition() !== known) {
+              writer.exec('rollback')
+              return null
+            }
+          }
+          const value = await within(level(), (own) => write(own, prepared))
+          writer.exec('commit')
+          return { value }
+        } finally {
+          if (writer.inTransaction) writer.exec('rollback')
+          forget(prepared)
+        }
+      } finally {
+        if (writer.inTransaction) writer.exec('rollback')
+      }
+    }
+    const done = (await attempt(true)) ?? (await attempt(true)) ?? (await attempt(false))
+    if (!done) throw new Error('what was prepared with the book held is never late')
+    refreshStatistics(writer)
+    return done.value
+  }
+
   function queued<T>(outer: Level, act: (q: Q) => Promise<T>): Promise<T> {
     outer.running++
     const turn = outer.tail.then(() => join(outer, act)).finally(() => outer.running--)
@@ -111,6 +160,23 @@ export function openStore(path: string, patience = PATIENCE): Store {
       if (outer)
         return outer.open ? queued(outer, act) : Promise.reject(new Error('this transaction has ended'))
       const turn = tail.then(() => transact(act)).catch((error) => Promise.reject(asProblem(error)))
+      tail = turn.catch(() => {})
+      return turn
+    },
+    writeLate(prepare, write, forget) {
+      const outer = inside.getStore()
+      if (outer)
+        return this.write(async (own) => {
+          const prepared = await prepare(own)
+          try {
+            return await write(own, prepared)
+          } finally {
+            forget(prepared)
+          }
+        })
+      const turn = tail
+        .then(() => transactLate(prepare, write, forget))
+        .catch((error) => Promise.reject(asProblem(error)))
       tail = turn.catch(() => {})
       return turn
     },

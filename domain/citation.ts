@@ -9,9 +9,15 @@ export const QUOTE_WORDS = 25
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
+/** A token that is one word in any case: letters and digits, perhaps between marks that never join words. */
+const ONE_WORD = /^[("«]*[A-Za-z0-9А-Яа-яҐґЄєІіЇї]+[.,;:!?)"»]*$/
+
 export function countWords(text: string): number {
   let words = 0
-  for (const part of WORDS.segment(text)) if (part.isWordLike) words++
+  for (const token of text.split(/[ \t\n]+/)) {
+    if (ONE_WORD.test(token)) words++
+    else for (const part of WORDS.segment(token)) if (part.isWordLike) words++
+  }
   return words
 }
 

@@ -27,14 +27,14 @@ export const documentInput = z.object({
 })
 
 export async function writeDocument(hand: Hand, given: z.output<typeof documentInput>) {
-  const publisherId = await idOf(hand.q, 'party', given.publisher, 'publisher')
+  const publisherId = await idOf(hand.find, 'party', given.publisher, 'publisher')
   await requireNewDocument(hand, { ...given, publisherId })
-  const slug = await nameFor(hand.q, 'document', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'document', given.slug, given.title)
   const row = await hand.insert('document', {
     slug,
     publisher_id: publisherId,
-    issuer_id: await idOrNull(hand.q, 'party', given.issuer, 'issuer'),
-    meeting_id: await idOrNull(hand.q, 'meeting', given.meeting, 'meeting'),
+    issuer_id: await idOrNull(hand.find, 'party', given.issuer, 'issuer'),
+    meeting_id: await idOrNull(hand.find, 'meeting', given.meeting, 'meeting'),
     title: given.title,
     published_on: given.published_on,
     language: given.language,

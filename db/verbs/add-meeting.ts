@@ -18,16 +18,16 @@ const input = z
   .refine((met) => !met.until || met.until >= met.day, { error: 'window_reversed', path: ['until'] })
 
 export const addMeeting = verb('add_meeting', input, async (hand, given) => {
-  const slug = await nameFor(hand.q, 'meeting', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'meeting', given.slug, given.title)
   const people = given.participants.map((one) => one.party)
-  await idsOf(hand.q, 'party', people, 'participants')
+  await idsOf(hand.find, 'party', people, 'participants')
   const row = await hand.insert('meeting', {
     slug,
     title: given.title,
     day: given.day,
     until: given.until ?? null,
     place: given.place,
-    parties: await idsOf(hand.q, 'party', given.parties, 'parties'),
+    parties: await idsOf(hand.find, 'party', given.parties, 'parties'),
     participants: given.participants,
   })
   return { id: row.id, slug }

@@ -4,10 +4,10 @@ import { idOrNull } from '#db/refs'
 import { listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
-import { verb } from '#db/verbs/verb'
+import { type Hand, verb } from '#db/verbs/verb'
 import { PARTY_TYPES } from '#domain/party'
 
-const input = z.object({
+export const partyInput = z.object({
   slug: slugText.optional(),
   type: z.enum(listOf(PARTY_TYPES)),
   name: wordsInput,
@@ -21,8 +21,8 @@ const input = z.object({
   aliases: z.array(z.string().max(200)).default([]),
 })
 
-export const addParty = verb('add_party', input, async (hand, given) => {
-  const slug = await nameFor(hand.q, 'party', given.slug, given.name)
+export async function writeParty(hand: Hand, given: z.output<typeof partyInput>) {
+  const slug = await nameFor(hand.find, 'party', given.slug, given.name)
   const row = await hand.insert('party', {
     slug,
     type: given.type,
@@ -30,8 +30,10 @@ export const addParty = verb('add_party', input, async (hand, given) => {
     short: given.short ?? given.name,
     country: given.country ?? null,
     iati_ref: given.iati_ref ?? null,
-    parent_id: await idOrNull(hand.q, 'party', given.parent, 'parent'),
+    parent_id: await idOrNull(hand.find, 'party', given.parent, 'parent'),
     aliases: given.aliases,
   })
   return { id: row.id, slug }
-})
+}
+
+export const addParty = verb('add_party', partyInput, writeParty)

@@ -7,5 +7,5 @@ import { fullText, writeText } from '#db/verbs/write-text'
 const input = z.object({ document: z.string(), text: fullText })
 
 export const attachText = verb('attach_text', input, async (hand, given) =>
-  writeText(hand, await idOf(hand.q, 'document', given.document, 'document'), given.text),
+  writeText(hand, await idOf(hand.find, 'document', given.document, 'document'), given.text),
 )

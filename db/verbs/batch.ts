@@ -1,8 +1,6 @@
 /** Records a batch of a delivery, and the further stages it reaches. */
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { idOf, idsOf } from '#db/refs'
-import { commitment, delivery, stage_report } from '#db/schema/sqlite'
 import { listOf } from '#db/values/codes'
 import { currencyCode, dayText, wordsInput } from '#db/values/parsers'
 import { requirePast } from '#db/verbs/past-day'
@@ -16,14 +14,14 @@ import { problem } from '#domain/problem'
 import { QUALIFIERS } from '#domain/quantity'
 
 /** A stage is proved by a statement that the book has, or by one that comes with it. */
-const stageInput = z.object({
+export const stageInput = z.object({
   stage: z.enum(listOf(STAGES)),
   on: dayText,
   statement: z.string().nullish(),
   cite: statementInput.nullish(),
 })
 
-const batchInput = z.object({
+export const batchInput = z.object({
   commitment: z.string(),
   target: z.string('required').min(1, 'required'),
   label: wordsInput.nullish(),
@@ -37,7 +35,7 @@ const batchInput = z.object({
 })
 
 /** A higher stage is not reached before a lower one. */
-async function requireOrder(
+export async function requireOrder(
   hand: Hand,
   kind: Kind,
   deliveryId: string,
@@ -46,7 +44,7 @@ async function requireOrder(
 ) {
   const { stages } = ladderOf(kind)
   const rank = (stage: string) => stages.indexOf(stage)
-  const known = await hand.q.select().from(stage_report).where(eq(stage_report.delivery_id, deliveryId))
+  const known = await hand.find.stages(deliveryId)
   const wrong = known.find(
     (one) =>
       (rank(one.stage) < rank(given.stage) && one.on > given.on) ||
@@ -55,7 +53,7 @@ async function requireOrder(
   if (wrong) throw problem('stage_out_of_order', `${at}on`, { stage: wrong.stage, day: wrong.on })
 }
 
-async function writeStage(
+export async function writeStage(
   hand: Hand,
   commitmentId: string,
   deliveryId: string,
@@ -63,11 +61,8 @@ async function writeStage(
   given: z.output<typeof stageInput>,
   at: string,
 ) {
-  const [owner] = await hand.q
-    .select({ kind: commitment.kind })
-    .from(commitment)
-    .where(eq(commitment.id, commitmentId))
-  if (!owner || !ladderOf(owner.kind).stages.includes(given.stage))
+  const kind = await hand.find.kindOf(commitmentId)
+  if (!kind || !ladderOf(kind).stages.includes(given.stage))
     throw problem('stage_not_on_ladder', `${at}stage`)
   const cited = given.cite
     ? await writeStatement(hand, given.cite, { commitment: commitmentId, target: targetId }, `${at}cite.`)
@@ -75,7 +70,7 @@ async function writeStage(
         await knownStatements(hand, commitmentId, given.statement ? [given.statement] : [], `${at}statement`)
       )[0]
   requirePast(hand, given.on, `${at}on`)
-  await requireOrder(hand, owner.kind, deliveryId, given, at)
+  await requireOrder(hand, kind, deliveryId, given, at)
   if (!cited) throw problem('citation_needed', `${at}cite.quote.exact`)
   await hand.insert('stage_report', {
     delivery_id: deliveryId,
@@ -85,8 +80,8 @@ async function writeStage(
   })
 }
 
-export const recordBatch = verb('record_batch', batchInput, async (hand, given) => {
-  const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+export async function writeBatch(hand: Hand, given: z.output<typeof batchInput>) {
+  const id = await idOf(hand.find, 'commitment', given.commitment, 'commitment')
   const target = await ownTarget(hand, id, given.target, 'target')
   if (target.currency && given.currency && target.currency !== given.currency)
     throw problem('currency_differs', 'currency', { currency: target.currency })
@@ -98,19 +93,21 @@ export const recordBatch = verb('record_batch', batchInput, async (hand, given) 
     phrase: given.phrase ?? null,
     ...bounds,
     currency: target.currency,
-    channels: await idsOf(hand.q, 'party', given.channels, 'channels'),
+    channels: await idsOf(hand.find, 'party', given.channels, 'channels'),
   })
   for (const [n, stage] of given.stages.entries())
     await writeStage(hand, id, row.id, target.id, stage, `stages.${n}.`)
   hand.touch(id)
   return { id: row.id }
-})
+}
+
+export const recordBatch = verb('record_batch', batchInput, writeBatch)
 
 export const reportStage = verb(
   'report_stage',
   stageInput.extend({ delivery: z.string() }),
   async (hand, given) => {
-    const [batch] = await hand.q.select().from(delivery).where(eq(delivery.id, given.delivery))
+    const batch = await hand.find.delivery(given.delivery)
     if (!batch) throw problem('not_found_name', 'delivery', { value: given.delivery.slice(0, 80) })
     await writeStage(hand, batch.commitment_id, batch.id, batch.target_id, given, '')
     hand.touch(batch.commitment_id)

@@ -25,7 +25,7 @@ async function refuseSameText({ q }: Hand, text: string): Promise<void> {
 
 async function documentFor(hand: Hand, given: z.output<typeof input>) {
   if (given.source && !given.document) return writeDocument(hand, given.source)
-  const id = await idOf(hand.q, 'document', given.document ?? '', 'document')
+  const id = await idOf(hand.find, 'document', given.document ?? '', 'document')
   const [row] = await hand.q.select({ slug: document.slug }).from(document).where(eq(document.id, id))
   return { id, slug: row?.slug ?? '' }
 }

@@ -50,7 +50,7 @@ async function writeLook(
 }
 
 export const changeStatus = verb('change_status', statusInput, async (hand, given) => {
-  const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  const id = await idOf(hand.find, 'commitment', given.commitment, 'commitment')
   requirePast(hand, given.on, 'on')
   await hand.update('commitment', id, given.n, {})
   const statements = await knownStatements(hand, id, given.evidence, 'evidence')
@@ -73,7 +73,7 @@ export const changeStatus = verb('change_status', statusInput, async (hand, give
 })
 
 export const logLook = verb('log_look', lookInput, async (hand, given) => {
-  const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  const id = await idOf(hand.find, 'commitment', given.commitment, 'commitment')
   requirePast(hand, given.on, 'on')
   const row = await writeLook(hand, id, given.on, given)
   hand.touch(id)

@@ -56,8 +56,8 @@ export const tieCandidate = verb(
   }),
   async (hand, given) => {
     const sentence = await undecidedSentence(hand, given)
-    const id = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
-    const said = await idOf(hand.q, 'document', given.statement.document, 'statement.document')
+    const id = await idOf(hand.find, 'commitment', given.commitment, 'commitment')
+    const said = await idOf(hand.find, 'document', given.statement.document, 'statement.document')
     if (said !== sentence.documentId) throw problem('quote_not_in_text', 'statement.quote.exact')
     const record = { ...quotedFrom(given.statement, sentence), commitment: id }
     const written = await under('statement', writeStatementOf(hand, record))

@@ -28,9 +28,9 @@ export type Sentence = Span & { documentId: string; text: string; exact: string 
 type Decision = EntityRow<'decision'>
 
 /** The sentence as it stands in the text that is attached now. */
-export async function sentenceOf({ q }: Hand, given: Given): Promise<Sentence> {
+export async function sentenceOf({ q, find }: Hand, given: Given): Promise<Sentence> {
   const { start, end } = given.sentence
-  const documentId = await idOf(q, 'document', given.document, 'document')
+  const documentId = await idOf(find, 'document', given.document, 'document')
   const [attached] = await q.select().from(attached_text).where(eq(attached_text.document_id, documentId))
   if (given.sha256 && attached && attached.sha256 !== given.sha256) throw problem('text_changed', 'sentence')
   const text = attached?.text ?? ''

@@ -20,7 +20,7 @@ const input = z.object({
 })
 
 export const editCommitment = verb('edit_commitment', input, async (hand, { commitment, n, ...changes }) => {
-  const id = await idOf(hand.q, 'commitment', commitment, 'commitment')
+  const id = await idOf(hand.find, 'commitment', commitment, 'commitment')
   const row = await hand.update('commitment', id, n, {
     ...changes,
     settling: changes.settling ?? null,

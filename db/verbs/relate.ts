@@ -16,8 +16,8 @@ const linkInput = z.object({
 })
 
 export const linkCommitments = verb('link_commitments', linkInput, async (hand, given) => {
-  const from = await idOf(hand.q, 'commitment', given.from, 'from')
-  const to = await idOf(hand.q, 'commitment', given.to, 'to')
+  const from = await idOf(hand.find, 'commitment', given.from, 'from')
+  const to = await idOf(hand.find, 'commitment', given.to, 'to')
   if (from === to) throw problem('same_record', 'to')
   const row = await hand.insert('link', {
     from_id: from,
@@ -40,7 +40,7 @@ const disagreementInput = z.object({
 })
 
 export const recordDisagreement = verb('record_disagreement', disagreementInput, async (hand, given) => {
-  const commitment = await idOf(hand.q, 'commitment', given.commitment, 'commitment')
+  const commitment = await idOf(hand.find, 'commitment', given.commitment, 'commitment')
   if (given.a === given.b) throw problem('same_record', 'b')
   // One of the two may stand in the ledger of another commitment that speaks of the same thing.
   await knownStatements(hand, commitment, [given.a], 'a')

@@ -1,15 +1,14 @@
 /** A statement as a form, a file or a founding record gives it, and how it is written with its citation. */
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { idOf, idOrNull } from '#db/refs'
-import { attached_text, document, meeting } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { dueInput, dueRow } from '#db/values/due'
 import { currencyCode, dayText, quoteInput, speakerInput, wordsInput } from '#db/values/parsers'
 import type { Hand } from '#db/verbs/verb'
 import { findQuote } from '#domain/citation'
+import type { Day } from '#domain/day'
 import { readDuePhrase } from '#domain/due-phrase'
-import { NO_WINDOW } from '#domain/due-window'
+import { type DueWindow, NO_WINDOW } from '#domain/due-window'
 import { moneyOf } from '#domain/money'
 import { problem } from '#domain/problem'
 import { boundsOf, QUALIFIERS } from '#domain/quantity'
@@ -43,15 +42,25 @@ export const statementInput = z.object({
 })
 export type StatementInput = z.output<typeof statementInput>
 
+/** Statements of one document often give the same phrase. */
+const REMEMBERED = 500
+const readings = new Map<string, DueWindow>()
+
+function readDue(phrase: string, from: Day): DueWindow {
+  const key = `${from} ${phrase}`
+  const known = readings.get(key) ?? readDuePhrase(phrase, from)
+  if (readings.size >= REMEMBERED) readings.clear()
+  readings.set(key, known)
+  return known
+}
+
 type Owner = { commitment: string | null; target: string | null }
 
 async function windowOf(hand: Hand, given: StatementInput, saidOn: string, meetingId: string | null) {
   if (given.due) return given.due
   if (!given.due_phrase) return NO_WINDOW
-  const [met] = meetingId
-    ? await hand.q.select({ day: meeting.day }).from(meeting).where(eq(meeting.id, meetingId))
-    : []
-  return readDuePhrase(given.due_phrase, met?.day ?? saidOn)
+  const met = meetingId ? await hand.find.meetingDay(meetingId) : null
+  return readDue(given.due_phrase, met ?? saidOn)
 }
 
 async function citeWords(
@@ -60,12 +69,9 @@ async function citeWords(
   quote: StatementInput['quote'],
   at: string,
 ): Promise<string> {
-  const [attached] = await hand.q
-    .select({ text: attached_text.text })
-    .from(attached_text)
-    .where(eq(attached_text.document_id, documentId))
-  const span = attached ? findQuote(attached.text, quote) : null
-  if (attached && !span) throw problem('quote_not_in_text', `${at}quote.exact`)
+  const text = await hand.find.text(documentId)
+  const span = text === null ? null : findQuote(text, quote)
+  if (text !== null && !span) throw problem('quote_not_in_text', `${at}quote.exact`)
   const row = await hand.insert('citation', {
     document_id: documentId,
     ...quote,
@@ -82,12 +88,12 @@ export async function writeStatement(
   owner: Owner,
   at = '',
 ): Promise<string> {
-  const documentId = await idOf(hand.q, 'document', given.document, `${at}document`)
-  const [source] = await hand.q.select().from(document).where(eq(document.id, documentId))
+  const documentId = await idOf(hand.find, 'document', given.document, `${at}document`)
+  const source = await hand.find.document(documentId)
   if (!source) throw problem('not_found_name', `${at}document`)
   const saidOn = given.said_on ?? source.published_on
   const meetingId =
-    (await idOrNull(hand.q, 'meeting', given.meeting, `${at}meeting`)) ??
+    (await idOrNull(hand.find, 'meeting', given.meeting, `${at}meeting`)) ??
     (given.meeting === undefined ? source.meeting_id : null)
   const claim = given.claim ? moneyOf(given.claim.amount, given.claim.currency) : null
   if (given.claim && !claim) throw problem('not_an_amount', `${at}claim.amount`)
@@ -97,7 +103,7 @@ export async function writeStatement(
     commitment_id: owner.commitment,
     target_id: owner.target,
     citation_id: await citeWords(hand, documentId, given.quote, at),
-    party_id: await idOrNull(hand.q, 'party', given.party, `${at}party`),
+    party_id: await idOrNull(hand.find, 'party', given.party, `${at}party`),
     meeting_id: meetingId,
     speaker: given.speaker ?? null,
     act: given.act,

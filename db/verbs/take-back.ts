@@ -2,8 +2,9 @@
 import { and, count, eq, inArray, ne, or, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Q } from '#db/q'
-import { commitment_party, external_ref, tables, version } from '#db/schema/sqlite'
+import { tables, version } from '#db/schema/sqlite'
 import type { EntityRow } from '#db/verbs/entities'
+import { PART_NAMES } from '#db/verbs/parts'
 import type { Hand } from '#db/verbs/verb'
 import type { Outcome } from '#domain/decision'
 import { Problem } from '#domain/problem'
@@ -99,8 +100,7 @@ async function takeAcceptance(hand: Hand, made: Decision): Promise<void> {
   await removeStatements(hand, own)
   for (const row of await q.select({ id: target.id }).from(target).where(eq(target.commitment_id, id)))
     await hand.remove('target', row.id)
-  await q.delete(commitment_party).where(eq(commitment_party.commitment_id, id))
-  await q.delete(external_ref).where(and(eq(external_ref.entity, 'commitment'), eq(external_ref.id, id)))
+  for (const part of PART_NAMES) await hand.part(part, id, null)
   await hand.remove('commitment', id)
   hand.touch(id)
 }

@@ -1,13 +1,15 @@
 /** The only way to change the book: permission, parse, transaction, act, audit, projection, none of which can be skipped. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { newId } from '#db/ids'
 import { projectCommitments } from '#db/projection'
 import type { Q } from '#db/q'
-import { audit, audit_subject } from '#db/schema/sqlite'
+import { audit, audit_subject, version } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
 import { asFlaws } from '#db/values/flaws'
 import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
+import { type Finder, queryFinder } from '#db/verbs/finder'
+import { PARTS, type PartImages, type PartName, partVersions, samePart } from '#db/verbs/parts'
 import { appendVersion } from '#db/verbs/versions'
 import { type ActName, type Actor, may } from '#domain/permission'
 import { problem } from '#domain/problem'
@@ -17,8 +19,11 @@ export type Context = { actor: Actor; reason?: string | undefined; at?: number |
 /** What a verb's body may do: read, and write rows that leave a version each. */
 export type Hand = {
   readonly q: Q
+  readonly find: Finder
   readonly actor: Actor
   readonly at: number
+  /** Many records at once: nobody can be asked about each of them. */
+  readonly many?: true
   insert<E extends Entity>(
     entity: E,
     row: Omit<EntityRow<E>, 'id' | 'n'> & { id?: string },
@@ -31,6 +36,8 @@ export type Hand = {
     changes: Partial<EntityRow<E>>,
   ): Promise<EntityRow<E>>
   remove<E extends Entity>(entity: E, id: string): Promise<void>
+  /** Writes a part of a record anew; null takes it away. */
+  part<P extends PartName>(part: P, id: string, image: PartImages[P] | null): Promise<void>
   /** Names a commitment that the act is about: its ledger line is judged anew, its page tells of the act. */
   touch(commitmentId: string): void
 }
@@ -62,7 +69,7 @@ export function verb<S extends z.ZodType, O>(
 }
 
 /** The audit row comes first, because every version points to it. */
-async function openAudit(q: Q, act: string, { actor, reason }: Context, at: number): Promise<number> {
+export async function openAudit(q: Q, act: string, { actor, reason }: Context, at: number): Promise<number> {
   const [row] = await q
     .insert(audit)
     .values({
@@ -80,6 +87,7 @@ async function openAudit(q: Q, act: string, { actor, reason }: Context, at: numb
 function handOn(q: Q, actor: Actor, at: number, seq: number, touched: Set<string>): Hand {
   return {
     q,
+    find: queryFinder(q),
     actor,
     at,
     async insert(entity, row) {
@@ -119,6 +127,16 @@ function handOn(q: Q, actor: Actor, at: number, seq: number, touched: Set<string
         removed: true,
         row: { ...present, n: present.n + 1 } as EntityRow<typeof entity>,
       })
+    },
+    async part(part, id, after) {
+      const { table, column, read, rows } = PARTS[part]
+      const before = (await read(q, [id])).get(id) ?? null
+      if (samePart(before, after)) return
+      const versions = await partVersions(q, { part, id, before, after, seq, at })
+      if (versions.length > 0) await q.insert(version).values(versions)
+      if (before) await q.delete(table).where(eq(sql.identifier(column), id))
+      const fresh = after ? rows(id, after) : []
+      if (fresh.length > 0) await q.insert(table).values([...fresh])
     },
     touch(commitmentId) {
       touched.add(commitmentId)

@@ -1,5 +1,5 @@
 /** One version of a row, chained by hash to the version before it, so that a change behind the book's back shows. */
-import { createHash } from 'node:crypto'
+import { createHash, hash as digest } from 'node:crypto'
 import { and, desc, eq } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { version } from '#db/schema/sqlite'
@@ -20,7 +20,9 @@ const plain = (_: string, value: unknown): unknown =>
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const fields = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
 }
 
@@ -31,16 +33,21 @@ type Hashed = Pick<
 
 /** SHA-256 over all that a version says (its image holds id and number), and over the hash before it. */
 export const hashOf = ({ entity, seq, at, removed, image, previous_hash }: Hashed): string =>
-  createHash('sha256')
-    .update(canonical([previous_hash, entity, seq, at, removed, image]))
-    .digest('hex')
+  digest('sha256', canonical([previous_hash, entity, seq, at, removed, image]), 'hex')
 
 /** A row as its version keeps it. */
 export const imageOf = (row: Record<string, unknown>): Record<string, unknown> =>
   JSON.parse(JSON.stringify(row, plain)) as Record<string, unknown>
 
-export async function appendVersion(q: Q, { entity, seq, at, removed, row }: Versioned): Promise<void> {
-  const image = imageOf(row)
+/** The version of a row, by the hash of the one before it. */
+export function versionRow({ entity, seq, at, removed, row }: Versioned, previous_hash: string) {
+  const image = entity === 'attached_text' ? imageOf(row) : row
+  const hash = hashOf({ entity, seq, at, removed, image, previous_hash })
+  return { entity, id: row.id, n: row.n, seq, at, removed, image, previous_hash, hash }
+}
+
+export async function appendVersion(q: Q, given: Versioned): Promise<void> {
+  const { entity, row } = given
   const [before] =
     row.n === 1
       ? []
@@ -50,9 +57,7 @@ export async function appendVersion(q: Q, { entity, seq, at, removed, row }: Ver
           .where(and(eq(version.entity, entity), eq(version.id, row.id)))
           .orderBy(desc(version.n))
           .limit(1)
-  const previous_hash = before?.hash ?? ''
-  const hash = hashOf({ entity, seq, at, removed, image, previous_hash })
   await q
     .insert(version)
-    .values({ entity, id: row.id, n: row.n, seq, at, removed, image, previous_hash, hash })
+    .values(versionRow({ ...given, row: imageOf(row) as typeof row }, before?.hash ?? ''))
 }

@@ -1,10 +1,10 @@
 /** A commitment as a form, a file or a founding record gives it, and how it is written with all that belongs to it. */
 import { z } from 'zod'
 import { idsOf, requireNames } from '#db/refs'
-import { commitment_party } from '#db/schema/sqlite'
 import { keysOf, listOf } from '#db/values/codes'
 import { slugText, wordsInput } from '#db/values/parsers'
 import { nameFor } from '#db/verbs/named'
+import type { Sides } from '#db/verbs/parts'
 import { requireLooked } from '#db/verbs/require-looked'
 import { statementInput, writeStatement } from '#db/verbs/statement-input'
 import { targetInput, targetRow } from '#db/verbs/target-input'
@@ -42,23 +42,14 @@ export const commitmentInput = z.object({
 
 export type CommitmentInput = z.output<typeof commitmentInput>
 
-type Sides = { promisers: string[]; beneficiaries: string[]; channels: string[] }
-
 /** Writes who promises, who benefits and through whom, in the order given. */
 export async function writeSides(hand: Hand, commitmentId: string, given: Sides): Promise<void> {
-  const roles = { promiser: 'promisers', beneficiary: 'beneficiaries', channel: 'channels' } as const
-  for (const [role, field] of Object.entries(roles)) {
-    const ids = [...new Set(await idsOf(hand.q, 'party', given[field], field))]
-    if (ids.length > 0)
-      await hand.q.insert(commitment_party).values(
-        ids.map((party_id, position) => ({
-          commitment_id: commitmentId,
-          party_id,
-          position,
-          role: role as keyof typeof roles,
-        })),
-      )
-  }
+  const ids = async (side: keyof Sides) => [...new Set(await idsOf(hand.find, 'party', given[side], side))]
+  await hand.part('commitment_sides', commitmentId, {
+    promisers: await ids('promisers'),
+    beneficiaries: await ids('beneficiaries'),
+    channels: await ids('channels'),
+  })
 }
 
 /** Every party and document that the record names, with the field that names it. */
@@ -75,9 +66,9 @@ function namesIn(given: CommitmentInput) {
 
 /** Parties, targets and statements come with it, in the same act. */
 export async function writeCommitment(hand: Hand, given: CommitmentInput) {
-  await requireNames(hand.q, namesIn(given))
+  await requireNames(hand.find, namesIn(given))
   await requireLooked(hand, given)
-  const slug = await nameFor(hand.q, 'commitment', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'commitment', given.slug, given.title)
   const { title, kind, topic, testability, life, original_language } = given
   const row = await hand.insert('commitment', {
     slug,

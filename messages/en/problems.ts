@@ -189,4 +189,21 @@ export const problems = {
   bad_key: 'An “Idempotency-Key” has 1 to 200 visible characters, without spaces.',
   key_taken: 'This “Idempotency-Key” was used for another request. Take a new one.',
   key_under_way: 'The first request with this “Idempotency-Key” is still at work. Ask again in a moment.',
+  act_stopped: 'It was stopped. Nothing was changed.',
+  import_changed:
+    'The book has changed since this was looked at: the import would now do something else. Look at the rows again, then bring them in.',
+  row_twice: 'Line {line} speaks of the same record and says something else. Leave one of the two.',
+  keys_differ: '“{ref}” is another record than “{slug}”. Leave one of the two.',
+  name_ambiguous:
+    'Several have the name “{value}”: {candidates}. Write the short name of the one that is meant.',
+  targets_differ:
+    'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. An import changes targets in place; add or remove them on the page of the promise.',
+  may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',
+  undo_other_act:
+    'This act cannot be undone as a whole. Imports, edits of many records, and their undoing can.',
+  undo_done: 'This was undone already.',
+  undo_changed:
+    '{count, plural, one {A record was changed} other {# records were changed}} since, first of all {names}. Undoing would lose that; mend the records by hand.',
+  undo_named:
+    '{count, plural, one {A record that came with it is} other {# records that came with it are}} named by later ones, first of all {names}. Take those away first.',
 }

@@ -53,7 +53,14 @@ const BUILTINS: Record<Floor, boolean> = {
 const LINES = 200
 const EXEMPT_FROM_LENGTH = /^messages\/[a-z]{2}(\.ts$|\/)|^drizzle\/(sqlite|pg)\/|(^|\/)golden\//
 /** These speak to the engine itself: its connections, its migrations, its full-text index. */
-const BARE_ENGINE = ['db/open.ts', 'db/store.ts', 'db/snapshot.ts', 'db/migrate.ts', 'db/search.ts']
+const BARE_ENGINE = [
+  'db/open.ts',
+  'db/store.ts',
+  'db/snapshot.ts',
+  'db/migrate.ts',
+  'db/search.ts',
+  'db/many/pen.ts',
+]
 const NEXT_CLIENT_FILES = /(^|\/)(global-)?error\.tsx$/
 
 const edgesOfFloors = (sources: Sources) => inFloors(sources).flatMap(([path]) => edgesOf(sources, path))

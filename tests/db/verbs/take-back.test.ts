@@ -45,7 +45,7 @@ describe('what the decision recorded goes, in one act, and its versions stay', (
       'an acceptance',
       WIRE,
       (store) => accept(store, system, measured),
-      ['citation', 'commitment', 'decision', 'statement', 'target'],
+      ['citation', 'commitment', 'commitment_sides', 'decision', 'statement', 'target'],
     ],
     ['a tie', PUMPS, tie, ['citation', 'decision', 'statement']],
   ])('%s', async (_name, words, decide, removed) => {

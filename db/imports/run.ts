@@ -1,0 +1,116 @@
+/** One pass over the records that come in: every row's fate, in its order, and what all of them come to. */
+import { createHash, hash } from 'node:crypto'
+import type { ImportKind } from '#db/imports/kind'
+import type { ManyHand } from '#db/many/hand'
+import type { Fate, RowFate, RowFlaw } from '#domain/import/fate'
+import type { ImportRecord } from '#domain/import/record'
+import { type Flaw, Problem, problem } from '#domain/problem'
+
+/** Read one after the other, as often as they are asked for. */
+export type Records = () => Iterable<ImportRecord> | AsyncIterable<ImportRecord>
+
+export type Watch = {
+  /** Every row, in the order of the file. */
+  tell?: ((fate: RowFate) => void | Promise<void>) | undefined
+  /** Rows done so far, now and then. */
+  progress?: ((rows: number) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+export type Totals = Record<Fate, number> & {
+  records: number
+  /** Two passes with the same digest do the same. */
+  digest: string
+}
+
+/** So many rows ask for their likes at once. */
+const AT_ONCE = 500
+
+/** Lets messages in: somebody may want to stop it. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+async function* inChunks(records: Records): AsyncGenerator<ImportRecord[]> {
+  let chunk: ImportRecord[] = []
+  for await (const record of records()) {
+    chunk.push(record)
+    if (chunk.length < AT_ONCE) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+type Seen = Map<string, { line: number; input: string }>
+
+/** The same row twice is one; two rows that say different things of one record are a contradiction. */
+function repeated(
+  kind: ImportKind,
+  record: ImportRecord,
+  seen: Seen,
+): { line: number; same: boolean } | null {
+  const key = kind.key(record)
+  if (key === null) return null
+  const input = hash('sha1', JSON.stringify(record.input), 'base64')
+  const first = seen.get(key)
+  if (!first) seen.set(key, { line: record.line, input })
+  return first ? { line: first.line, same: first.input === input } : null
+}
+
+export async function runImport(
+  hand: ManyHand,
+  kind: ImportKind,
+  records: Records,
+  { tell, progress, signal }: Watch = {},
+): Promise<Totals> {
+  const totals = { records: 0, new: 0, changed: 0, same: 0, refused: 0 }
+  const digest = createHash('sha256')
+  const seen: Seen = new Map()
+
+  const placed = (record: ImportRecord, flaws: readonly Flaw[]): RowFlaw[] =>
+    flaws
+      .map((flaw) => ({ ...flaw, column: null, field: flaw.at ? kind.field(flaw.at, record) : null }))
+      .filter(
+        (flaw, at, all) => all.findIndex((one) => one.code === flaw.code && one.field === flaw.field) === at,
+      )
+
+  async function fateOf(record: ImportRecord): Promise<RowFate> {
+    const { line, identifier } = record
+    const refused = (flaws: readonly RowFlaw[]): RowFate => ({
+      line,
+      identifier,
+      fate: 'refused',
+      changes: [],
+      flaws,
+    })
+    if (record.flaws.length > 0) return refused(record.flaws)
+    const twice = repeated(kind, record, seen)
+    if (twice?.same) return { line, identifier, fate: 'same', changes: [], flaws: [] }
+    if (twice) return refused([{ code: 'row_twice', facts: { line: twice.line }, column: null, field: null }])
+    try {
+      const { fate, changes, warnings } = await hand.record(() => kind.row(record))
+      return { line, identifier, fate, changes, flaws: placed(record, warnings ?? []) }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return refused(placed(record, error.flaws))
+    }
+  }
+
+  for await (const chunk of inChunks(records)) {
+    await kind.expect(chunk.filter((record) => record.flaws.length === 0))
+    for (const record of chunk) {
+      const fate = await fateOf(record)
+      totals.records++
+      totals[fate.fate]++
+      const codes = fate.flaws.map((flaw) => flaw.code).join()
+      digest.update(`${fate.line} ${fate.fate} ${codes} ${JSON.stringify(fate.changes)}\n`)
+      if (tell) await tell(fate)
+    }
+    await hand.settle()
+    progress?.(totals.records)
+    await breathe()
+    if (signal?.aborted) throw problem('act_stopped')
+  }
+  await hand.record(async () => kind.finish?.())
+  await hand.settle()
+  return { ...totals, digest: digest.digest('hex') }
+}
