@@ -19,6 +19,8 @@ export async function lookUp(q: Q, entity: Named, ref: string): Promise<string |
 
 /** Whoever can tell the id behind a slug or id. */
 type Finds = { id(entity: Named, ref: string): Promise<string | null> }
+/** By a query for each name. */
+export const finding = (q: Q): Finds => ({ id: (entity, ref) => lookUp(q, entity, ref) })
 
 /** The id behind a slug or id; a name that is not in the book is a flaw at the field that gave it. */
 export async function idOf(find: Finds, entity: Named, ref: string, at: string): Promise<string> {

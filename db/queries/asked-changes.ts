@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, exists, inArray, lt, type SQL, sql } from 'd
 import { readCursor, writeCursor } from '#db/cursor'
 import type { Q } from '#db/q'
 import { fits, idsThat } from '#db/queries/ledger-conditions'
-import { idOf } from '#db/refs'
+import { finding, idOf } from '#db/refs'
 import { audit, audit_subject, commitment } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import { type Filter, isFiltered } from '#domain/filter'
@@ -28,7 +28,7 @@ type Ask = { filter: Filter; commitment: string | undefined; day: Day; limit: nu
 async function told(q: Q, { filter, day, commitment: slug }: Ask): Promise<SQL | undefined> {
   const seqs = (where: SQL) => q.select({ seq: audit_subject.seq }).from(audit_subject).where(where)
   if (slug !== undefined) {
-    const id = await idOf(q, 'commitment', slug, 'commitment')
+    const id = await idOf(finding(q), 'commitment', slug, 'commitment')
     return inArray(audit.seq, seqs(eq(audit_subject.commitment_id, id)))
   }
   // A list of numbers is found once; asked for each act anew, a filter took half a minute.

@@ -5,7 +5,7 @@ import { inOrderOf } from '#db/name-page'
 import type { Q } from '#db/q'
 import { fits, idsThat } from '#db/queries/ledger-conditions'
 import type { Named } from '#db/queries/statement-lines'
-import { idOf } from '#db/refs'
+import { finding, idOf } from '#db/refs'
 import { commitment, delivery, party, stage_report, target } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import { type Filter, isFiltered } from '#domain/filter'
@@ -74,7 +74,7 @@ export async function askedDeliveries(q: Q, ask: Ask): Promise<DeliveryPage> {
     reported(q, day),
     isFiltered(filter) ? inArray(delivery.commitment_id, idsThat(q, fits(q, filter, day))) : undefined,
     ask.commitment
-      ? eq(delivery.commitment_id, await idOf(q, 'commitment', ask.commitment, 'commitment'))
+      ? eq(delivery.commitment_id, await idOf(finding(q), 'commitment', ask.commitment, 'commitment'))
       : undefined,
   )
   const mark = cursor ? readCursor(cursor, SORTING) : null

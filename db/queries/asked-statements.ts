@@ -6,7 +6,7 @@ import { fits, idsThat } from '#db/queries/ledger-conditions'
 import { partyBySlug } from '#db/queries/party-by-slug'
 import { type StatementLine, statementLines } from '#db/queries/statement-lines'
 import { type StatementPage, statementPage } from '#db/queries/statement-page'
-import { idOf } from '#db/refs'
+import { finding, idOf } from '#db/refs'
 import { citation, statement } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import { type Filter, isFiltered } from '#domain/filter'
@@ -44,7 +44,7 @@ export async function askedStatements(q: Q, ask: Ask): Promise<StatementPage> {
     lte(statement.said_on, day),
     isFiltered(filter) ? inArray(statement.commitment_id, idsThat(q, fits(q, filter, day))) : undefined,
     commitment
-      ? eq(statement.commitment_id, await idOf(q, 'commitment', commitment, 'commitment'))
+      ? eq(statement.commitment_id, await idOf(finding(q), 'commitment', commitment, 'commitment'))
       : undefined,
     document ? await inDocument(q, document) : undefined,
     party ? await byHousehold(q, party) : undefined,

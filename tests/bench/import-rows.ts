@@ -3,7 +3,16 @@ import type { ImportRecord } from '#domain/import/record'
 
 const KINDS = ['in_kind', 'financial', 'dialogue', 'agreement', 'conference_visit', 'policy_other']
 const TOPICS = ['energy', 'security', 'recovery', 'finance', 'diplomacy']
-const THINGS = ['generators', 'pumps', 'vehicles', 'transformers', 'shelters', 'turbines', 'filters', 'radios']
+const THINGS = [
+  'generators',
+  'pumps',
+  'vehicles',
+  'transformers',
+  'shelters',
+  'turbines',
+  'filters',
+  'radios',
+]
 
 export function* importRows(count: number, title = 'Imported promise'): Generator<ImportRecord> {
   for (let n = 0; n < count; n++) {
