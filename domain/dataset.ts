@@ -7,9 +7,29 @@ type Known = {
   readonly publisher: string | null
   readonly url: string | null
   readonly licence: string | null
+  /** What it is called, where each file is a series by itself. */
+  readonly series: string | null
+  /** Whether values of goods stand among its sums of money, as far as its publisher says. */
+  readonly inKind: 'counted' | 'some' | 'not_said'
+  /** All its amounts are reckoned in one currency, whatever was paid. */
+  readonly converts: boolean
+  /** Who tells it, where that is the same for all of its kind. */
+  readonly reporter: 'third' | null
   /** A file holds all of an edition: what it no longer holds has vanished from the series. */
   readonly whole: boolean
 }
+
+const UNKNOWN = {
+  slug: null,
+  name: null,
+  publisher: null,
+  url: null,
+  licence: null,
+  series: null,
+  inKind: 'not_said',
+  converts: false,
+  reporter: null,
+} as const
 
 /** Without a slug of its own, each file is a series by its name: a country's flows, a publisher's activities. */
 export const DATASETS: Record<DatasetSort, Known> = {
@@ -19,6 +39,10 @@ export const DATASETS: Record<DatasetSort, Known> = {
     publisher: 'Kiel Institute for the World Economy',
     url: 'https://www.kielinstitut.de/topics/war-against-ukraine/ukraine-support-tracker/',
     licence: null,
+    series: null,
+    inKind: 'counted',
+    converts: true,
+    reporter: 'third',
     whole: true,
   },
   fts: {
@@ -27,10 +51,14 @@ export const DATASETS: Record<DatasetSort, Known> = {
     publisher: 'OCHA Financial Tracking Service',
     url: 'https://fts.unocha.org/',
     licence: 'CC BY-IGO',
+    series: 'Financial Tracking Service',
+    inKind: 'some',
+    converts: false,
+    reporter: 'third',
     whole: true,
   },
-  iati: { slug: null, name: null, publisher: null, url: null, licence: null, whole: true },
-  table: { slug: null, name: null, publisher: null, url: null, licence: null, whole: false },
+  iati: { ...UNKNOWN, whole: true },
+  table: { ...UNKNOWN, whole: false },
 }
 
 /** A file's name without its ending, as it stands in addresses. */

@@ -3,11 +3,14 @@ import type { View } from '#app/_server/view.ts'
 import { amountText } from '#app/_ui/decimal-text.ts'
 import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { FlowLine } from '#db/queries/flow-lines'
+import { monthEnd, monthOf, yearOf } from '#domain/day'
 
 type Props = { lines: readonly FlowLine[]; view: View; caption: string }
 
 export function flowDays({ starts, ends }: Pick<FlowLine, 'starts' | 'ends'>, { words }: View): string {
   if (!starts) return words.t('flows.list.undated')
+  if (ends && starts.endsWith('-01') && ends === monthEnd(yearOf(starts), monthOf(starts)))
+    return words.month(starts)
   return ends && ends !== starts
     ? words.t('flows.list.days', { from: words.dayShort(starts), to: words.dayShort(ends) })
     : words.dayShort(starts)

@@ -92,9 +92,11 @@ type Reporter = { names: { text: string }[]; ref: string | null }
 /** What the file's bringer says, else what the book says already, else what is known of such files. */
 function metadata(given: Given, present: Present, publisher: string | null) {
   const known = DATASETS[given.sort]
+  const file = given.file_name.replace(/\.[a-z0-9]+$/i, '')
+  const series = known.series ?? publisher
   return {
     sort: given.sort,
-    name: given.name ?? present?.name ?? known.name ?? given.file_name,
+    name: given.name ?? present?.name ?? known.name ?? (series ? `${series}, ${file}` : file),
     publisher: given.publisher ?? present?.publisher ?? known.publisher ?? publisher,
     as_of: given.as_of ?? null,
     edition: given.edition ?? null,

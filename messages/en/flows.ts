@@ -167,6 +167,7 @@ export const flows = {
     reporter: {
       provider: 'told by the provider',
       recipient: 'told by the recipient',
+      both: 'told by both sides',
       third: 'told by a third party',
       not_known: 'not known who tells it',
     },

@@ -167,6 +167,7 @@ export const flows = {
     reporter: {
       provider: '提供者の報告',
       recipient: '受け手の報告',
+      both: '双方の報告',
       third: '第三者の報告',
       not_known: '報告者不明',
     },
