@@ -8,7 +8,8 @@ import type { FlowInput } from '#domain/flow'
 export const keyOf = (ref: string, code: string): string => `${ref}\x1f${code}`
 const AT_ONCE = 400
 
-type Known = { id: string; seen: boolean }
+/** `line`: where the edition names it, null until it does. */
+type Known = { id: string; line: number | null }
 
 export class KnownRows {
   readonly flows = new Map<string, Known>()
@@ -19,12 +20,12 @@ export class KnownRows {
       .select({ id: flow.id, ref: flow.ref, code: flow.code })
       .from(flow)
       .where(eq(flow.dataset_id, dataset))
-    for (const { id, ref, code } of flows) this.flows.set(keyOf(ref, code), { id, seen: false })
+    for (const { id, ref, code } of flows) this.flows.set(keyOf(ref, code), { id, line: null })
     const activities = await q
       .select({ id: activity.id, identifier: activity.identifier })
       .from(activity)
       .where(eq(activity.dataset_id, dataset))
-    for (const { id, identifier } of activities) this.activities.set(identifier, { id, seen: false })
+    for (const { id, identifier } of activities) this.activities.set(identifier, { id, line: null })
   }
 
   /** Whole rows are held for a few records only. */

@@ -9,6 +9,7 @@ import type { Q } from '#db/q'
 import { flow } from '#db/schema/sqlite'
 import type { Hand } from '#db/verbs/verb'
 import type { FlowInput, FlowsInput } from '#domain/flow'
+import { flowsIn } from '#domain/flow-fields'
 import type { FieldChange, RowFate } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 
@@ -42,7 +43,7 @@ export class FlowLoad {
   }
 
   async take(records: readonly ImportRecord[]): Promise<RowFate[]> {
-    const inputs = records.map(({ input }) => input as unknown as FlowsInput)
+    const inputs = records.map(({ input }) => flowsIn(input))
     const rows = await this.#known.flowRows(
       this.q,
       inputs.flatMap((one) => one.flows),
@@ -66,25 +67,31 @@ export class FlowLoad {
     rows: ReadonlyMap<string, FlowRow>,
     activities: ReadonlyMap<string, ActivityRow>,
   ): Promise<RowFate> {
-    const again = input.flows.find(({ ref, code }) => this.#known.flows.get(keyOf(ref, code))?.seen)
-    const facts = { value: again?.ref ?? '' }
-    const all = again
-      ? [...flaws, { code: 'record_repeated' as const, column: null, field: 'ref', facts }]
-      : flaws
+    const first = input.flows
+      .map(({ ref, code }) => this.#known.flows.get(keyOf(ref, code))?.line ?? null)
+      .find((one) => one !== null)
+    const again = {
+      code: 'repeated_otherwise' as const,
+      column: null,
+      field: 'ref',
+      facts: { first: first ?? 0 },
+    }
+    const all = first ? [...flaws, again] : flaws
     if (all.length > 0) {
       this.counts.refused++
       return { line, identifier, fate: 'refused', changes: [], flaws: all }
     }
     const changes: FieldChange[] = []
-    const made = await this.#activity(input, activities, changes)
+    const made = await this.#activity(line, input, activities, changes)
     let fresh = made.fresh
-    for (const one of input.flows) fresh = (await this.#flow(one, rows, made.id, changes)) || fresh
+    for (const one of input.flows) fresh = (await this.#flow(line, one, rows, made.id, changes)) || fresh
     const fate = changes.length > 0 ? 'changed' : fresh ? (made.known ? 'changed' : 'new') : 'same'
     this.counts[fate]++
     return { line, identifier, fate, changes, flaws: [] }
   }
 
   async #activity(
+    line: number,
     { activity: given, flows }: FlowsInput,
     rows: ReadonlyMap<string, ActivityRow>,
     changes: FieldChange[],
@@ -98,11 +105,11 @@ export class FlowLoad {
     const values = activityValues(given)
     if (!known || !present) {
       const id = newId()
-      this.#known.activities.set(given.identifier, { id, seen: true })
+      this.#known.activities.set(given.identifier, { id, line })
       this.#freshActivities.push({ id, dataset_id: this.dataset, commitment_id: null, ...values })
       return { id, fresh: true, known: false }
     }
-    known.seen = true
+    known.line = line
     const own = changesBetween(present, values)
     if (own.length > 0) await this.hand?.update('activity', present.id, present.n, values)
     changes.push(...own)
@@ -111,6 +118,7 @@ export class FlowLoad {
 
   /** True where the flow is new. */
   async #flow(
+    line: number,
     input: FlowInput,
     rows: ReadonlyMap<string, FlowRow>,
     activityId: string | null,
@@ -122,11 +130,11 @@ export class FlowLoad {
     const values = flowValues(input, present, this.match, activityId)
     if (!known || !present) {
       const id = newId()
-      this.#known.flows.set(key, { id, seen: true })
+      this.#known.flows.set(key, { id, line })
       this.#fresh.push({ ...values, id, dataset_id: this.dataset })
       return true
     }
-    known.seen = true
+    known.line = line
     const own = changesBetween(present, values)
     if (own.length === 0) return false
     changes.push(...own.map((one) => ({ ...one, field: `${input.code}.${one.field}` })))
@@ -153,10 +161,11 @@ export class FlowLoad {
   async finish(whole: boolean): Promise<string[]> {
     await this.#flush(true)
     if (!whole) return []
-    const gone = [...this.#known.flows].filter(([, one]) => !one.seen)
+    const gone = [...this.#known.flows].filter(([, one]) => one.line === null)
     this.counts.gone = gone.length
     await this.#removeFlows(gone.map(([, one]) => one.id))
-    for (const [, one] of this.#known.activities) if (!one.seen) await this.hand?.remove('activity', one.id)
+    for (const [, one] of this.#known.activities)
+      if (one.line === null) await this.hand?.remove('activity', one.id)
     return gone.slice(0, SILENT).map(([key]) => key.replace('\x1f', ' · '))
   }
 

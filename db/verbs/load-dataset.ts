@@ -11,7 +11,8 @@ import type { EntityRow } from '#db/verbs/entities'
 import { type Context, type Hand, verb } from '#db/verbs/verb'
 import { DATASETS, fileSlug } from '#domain/dataset'
 import { isDay } from '#domain/day'
-import { DATASET_SORTS, type FlowsInput } from '#domain/flow'
+import { DATASET_SORTS } from '#domain/flow'
+import { flowsIn } from '#domain/flow-fields'
 import type { RowFate } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 
@@ -60,7 +61,7 @@ async function* inBatches(records: AsyncIterable<ImportRecord>): AsyncGenerator<
   let flows = 0
   for await (const record of records) {
     batch.push(record)
-    flows += (record.input as unknown as FlowsInput).flows.length
+    flows += flowsIn(record.input).flows.length
     if (batch.length < AT_ONCE && flows < FLOWS_AT_ONCE) continue
     yield batch
     batch = []
@@ -80,7 +81,7 @@ export const slugFor = ({
 /** Whose activities a file begins with, where it is one publisher's. */
 function reporterOf(records: readonly ImportRecord[]): string | null {
   const names = records.flatMap(({ input }) => {
-    const given = (input as unknown as FlowsInput).activity?.record.reporters as Reporter[] | undefined
+    const given = flowsIn(input).activity?.record.reporters as Reporter[] | undefined
     const [reporter] = given ?? []
     return reporter?.names[0]?.text ?? reporter?.ref ?? []
   })

@@ -8,12 +8,16 @@ import { type DatasetInput, loadDataset, planDataset } from '#db/verbs/load-data
 import { sumsBy } from '#domain/exact-sum'
 import type { FlowsInput } from '#domain/flow'
 import type { ImportRecord } from '#domain/import/record'
-import { type FlowFormat, flowRecords } from '#formats/in/flow-files'
-import { sourceOf } from '#formats/in/table/source'
+import { IN } from '#formats/in/index'
+import { sourceOf } from '#formats/in/source'
 import { CONTEXT } from '#tests/support/founding-book.ts'
+
+type FlowFormat = 'kiel' | 'fts' | 'iati'
 
 const bytesOf = (given: string | Uint8Array) =>
   typeof given === 'string' ? new TextEncoder().encode(given) : given
+const recordsIn = async (sort: FlowFormat, given: string | Uint8Array) =>
+  (await IN[sort].open(sourceOf(bytesOf(given)))).records()
 const inputFor = (sort: FlowFormat, more: Partial<DatasetInput>): DatasetInput => ({
   sort,
   file_name: `${sort}.csv`,
@@ -21,15 +25,15 @@ const inputFor = (sort: FlowFormat, more: Partial<DatasetInput>): DatasetInput =
   ...more,
 })
 
-export const bring = (
+export const bring = async (
   store: Store,
   sort: FlowFormat,
   given: string | Uint8Array,
   more: Partial<DatasetInput> = {},
-) => loadDataset(store, CONTEXT, inputFor(sort, more), flowRecords(sort, sourceOf(bytesOf(given))))
+) => loadDataset(store, CONTEXT, inputFor(sort, more), await recordsIn(sort, given))
 
-export const plan = (store: Store, sort: FlowFormat, given: string | Uint8Array) =>
-  planDataset(store.read, inputFor(sort, {}), flowRecords(sort, sourceOf(bytesOf(given))))
+export const plan = async (store: Store, sort: FlowFormat, given: string | Uint8Array) =>
+  planDataset(store.read, inputFor(sort, {}), await recordsIn(sort, given))
 
 export async function* recordsOf(
   flows: readonly FlowsInput['flows'][number][],

@@ -1,5 +1,6 @@
 // An activity as a record of flows: its transactions, with what they inherit, and all else that it says beside.
 import type { ActivityInput, FlowInput, FlowPart, FlowPlace, FlowsInput } from '#domain/flow'
+import type { RowFlaw } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 import { isIncoming, measureOf } from './measures.ts'
 import type { IatiActivity, IatiTransaction, Narrative, Organisation, Shared } from './record.ts'
@@ -132,34 +133,12 @@ export function flowsOfActivity(activity: IatiActivity, identifier: string): Flo
   }
 }
 
-/** Activities without an identifier are kept under their title; the same identifier again is no second activity. */
-export class ActivityRecords {
-  #lines = new Map<string, number>()
+/** Activities without an identifier are kept under their title: nothing else tells them apart. */
+const unnamed = ({ titles, reporters }: IatiActivity): string =>
+  `(${textOf(titles) ?? reporters[0]?.ref ?? '–'})`
 
-  of(activity: IatiActivity): ImportRecord {
-    const { line } = activity
-    const identifier = activity.identifier ?? this.#unnamed(activity)
-    const before = this.#lines.get(identifier)
-    if (before === undefined) this.#lines.set(identifier, line)
-    const repeated = {
-      code: 'record_repeated',
-      column: null,
-      field: null,
-      facts: { line: before ?? 0 },
-    } as const
-    return {
-      line,
-      identifier,
-      input: flowsOfActivity(activity, identifier),
-      flaws: before === undefined ? [] : [repeated],
-    }
-  }
-
-  #unnamed(activity: IatiActivity): string {
-    const title = `(${textOf(activity.titles) ?? activity.reporters[0]?.ref ?? '–'})`
-    for (let time = 1; ; time++) {
-      const name = time === 1 ? title : `${title} ${time}`
-      if (!this.#lines.has(name)) return name
-    }
-  }
+export function recordOfActivity(activity: IatiActivity, flaws: readonly RowFlaw[]): ImportRecord {
+  const { line, identifier } = activity
+  const input = flaws.length > 0 ? {} : flowsOfActivity(activity, identifier ?? unnamed(activity))
+  return { line, identifier, input, flaws }
 }

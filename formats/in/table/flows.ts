@@ -1,7 +1,6 @@
 // A row of Kiel's or FTS's table as a record of flows: one for each amount that it states.
 import { countryCode } from '#domain/country-codes'
-import type { FlowInput, FlowPlace, FlowsInput } from '#domain/flow'
-import type { ImportRecord } from '#domain/import/record'
+import type { FlowInput, FlowPlace } from '#domain/flow'
 import type { Flow } from './flow.ts'
 
 const placesOf = ({ recipients }: Flow): FlowPlace[] =>
@@ -13,8 +12,11 @@ const placesOf = ({ recipients }: Flow): FlowPlace[] =>
     share: null,
   }))
 
+/** A record without any amount is still a record: what it is worth is not known. */
+const UNKNOWN = { code: 'not_said', measure: null, partOf: null, amount: null, currency: null }
+
 export const flowsOfRow = (flow: Flow): FlowInput[] =>
-  flow.amounts.map(({ code, measure, partOf, amount, currency }) => ({
+  (flow.amounts.length > 0 ? flow.amounts : [UNKNOWN]).map(({ code, measure, partOf, amount, currency }) => ({
     ref: flow.identifier,
     code,
     measure,
@@ -39,10 +41,3 @@ export const flowsOfRow = (flow: Flow): FlowInput[] =>
     description: flow.description,
     extra: flow.extra ?? null,
   }))
-
-export const recordOfRow = (flow: Flow): ImportRecord => ({
-  line: flow.line,
-  identifier: flow.identifier,
-  input: { activity: null, flows: flowsOfRow(flow) } satisfies FlowsInput,
-  flaws: [],
-})

@@ -1,8 +1,6 @@
 /** The rows of the comparison: claims, promises and datasets' sums, each with what a reader must know to compare it. */
 import type { View } from '#app/_server/view.ts'
-import { boundsText } from '#app/_ui/bounds-text.ts'
 import { amountText } from '#app/_ui/decimal-text.ts'
-import { announcedText, deliveredText, promisedText } from '#app/_ui/sizes.ts'
 import type { Compared } from '#db/queries/compare-parties'
 import { besideKey, type Report } from '#db/queries/compare-reports'
 import type { LedgerLine } from '#db/queries/ledger-lines'
@@ -10,6 +8,8 @@ import type { StatementLine } from '#db/queries/statement-lines'
 import { DATASETS } from '#domain/dataset'
 import type { Attestation } from '#domain/evidence'
 import type { Left, Reporter, Side } from '#domain/flow-differences'
+import { boundsText } from '#messages/bounds-text'
+import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 
 export type CompareRow = {
   side: Side
