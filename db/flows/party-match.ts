@@ -1,7 +1,7 @@
 /** Ties what a dataset calls a party to a party of the book, where only one can be meant; nothing is guessed. */
-import { asc } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { party } from '#db/schema/sqlite'
+import type { EntityRow } from '#db/verbs/entities'
 import { countryCode } from '#domain/country-codes'
 
 export type PartyMatch = (name: string | null, code: string | null) => string | null
@@ -31,9 +31,9 @@ class Names {
 }
 
 /** By reference first, then by the code of a state, then by an exact name or alias. */
-export async function partyMatch(q: Q): Promise<PartyMatch> {
+export function matchAmong(parties: readonly EntityRow<'party'>[]): PartyMatch {
   const [refs, states, names] = [new Names(), new Names(), new Names()]
-  for (const row of await q.select().from(party).orderBy(asc(party.id))) {
+  for (const row of parties) {
     refs.add(row.iati_ref, row.id)
     if (row.type === 'state') states.add(row.country, row.id)
     const all = [...Object.values(row.name), ...Object.values(row.short), ...row.aliases]
@@ -53,3 +53,5 @@ export async function partyMatch(q: Q): Promise<PartyMatch> {
     return null
   }
 }
+
+export const partyMatch = async (q: Q): Promise<PartyMatch> => matchAmong(await q.select().from(party))

@@ -2,7 +2,7 @@
 import type { PartyMatch } from '#db/flows/party-match'
 import type { EntityRow } from '#db/verbs/entities'
 import { canonical } from '#db/verbs/versions'
-import type { ActivityInput, FlowInput } from '#domain/flow'
+import type { FlowInput } from '#domain/flow'
 import type { FieldChange } from '#domain/import/fate'
 
 export type FlowRow = EntityRow<'flow'>
@@ -47,13 +47,6 @@ export function flowValues(
     activity_id: activity ?? values.activity_id,
   }
 }
-
-export const activityValues = ({ identifier, title, status, record }: ActivityInput) => ({
-  identifier,
-  title,
-  status,
-  record,
-})
 
 const shown = (value: unknown): string | null =>
   value === null || value === undefined

@@ -1,33 +1,47 @@
 /** Takes a dataset out of the book with all its flows; their versions stay, so that the act can be undone. */
-import { eq } from 'drizzle-orm'
-import { z } from 'zod'
-import { refreshPlaces } from '#db/flows/places'
+import { asc, eq } from 'drizzle-orm'
+import { actOnMany } from '#db/many/act'
+import type { ManyHand } from '#db/many/hand'
 import { activity, dataset, flow } from '#db/schema/sqlite'
-import { verb } from '#db/verbs/verb'
+import type { Store } from '#db/store'
+import type { Context } from '#db/verbs/verb'
 import { problem } from '#domain/problem'
 
-const input = z.object({ dataset: z.string() })
+const AT_ONCE = 500
 
-export const removeDataset = verb('import_table', input, async (hand, given) => {
-  const [present] = await hand.q.select().from(dataset).where(eq(dataset.slug, given.dataset))
-  if (!present) throw problem('not_found_name', 'dataset', { value: given.dataset.slice(0, 80) })
-  const flows = await hand.q
-    .select({ id: flow.id, tied: flow.commitment_id })
-    .from(flow)
-    .where(eq(flow.dataset_id, present.id))
-  for (const { id, tied } of flows) {
-    await hand.remove('flow', id)
-    if (tied) hand.touch(tied)
+async function removeFlows(hand: ManyHand, id: string): Promise<number> {
+  const rows = await hand.q.select().from(flow).where(eq(flow.dataset_id, id)).orderBy(asc(flow.id))
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE)
+    hand.expect('flow', some)
+    await hand.record(async () => {
+      for (const row of some) {
+        await hand.remove('flow', row.id)
+        if (row.commitment_id) hand.touch(row.commitment_id)
+      }
+    })
+    await hand.settle()
   }
-  await refreshPlaces(
-    hand.q,
-    flows.map(({ id }) => id),
-  )
-  const activities = await hand.q
-    .select({ id: activity.id })
-    .from(activity)
-    .where(eq(activity.dataset_id, present.id))
-  for (const { id } of activities) await hand.remove('activity', id)
-  await hand.remove('dataset', present.id)
-  return { flows: flows.length, activities: activities.length }
-})
+  return rows.length
+}
+
+export async function removeDataset(
+  store: Store,
+  context: Context,
+  { slug }: { slug: string },
+): Promise<{ seq: number | null; flows: number }> {
+  const { value, seq } = await actOnMany(store, 'import_table', context, async (hand) => {
+    const [present] = await hand.q.select().from(dataset).where(eq(dataset.slug, slug))
+    if (!present) throw problem('not_found_name', 'dataset', { value: slug.slice(0, 80) })
+    const flows = await removeFlows(hand, present.id)
+    await hand.record(async () => {
+      const own = eq(activity.dataset_id, present.id)
+      for (const row of await hand.q.select({ id: activity.id }).from(activity).where(own))
+        await hand.remove('activity', row.id)
+      await hand.remove('dataset', present.id)
+    })
+    await hand.settle()
+    return flows
+  })
+  return { seq, flows: value }
+}

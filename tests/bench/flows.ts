@@ -1,6 +1,6 @@
 // A dataset of many flows, brought in as an edition, to measure what its pages ask.
 import type { Store } from '#db/store'
-import { loadDataset } from '#db/verbs/load-dataset'
+import { importRecords } from '#db/verbs/import-records'
 import type { ImportRecord } from '#domain/import/record'
 import { systemActor } from '#domain/permission'
 
@@ -31,12 +31,14 @@ async function* records(size: number): AsyncGenerator<ImportRecord> {
 /** Milliseconds that it took. */
 export async function fillFlows(store: Store, size: number): Promise<number> {
   const start = performance.now()
-  const input = {
-    sort: 'table',
-    slug: `flows-${size}`,
-    file_name: 'flows.csv',
-    sha256: '0'.repeat(64),
-  } as const
-  await loadDataset(store, { actor: systemActor('bench') }, input, records(size))
+  await importRecords(
+    store,
+    { actor: systemActor('bench') },
+    {
+      what: 'flows',
+      records: () => records(size),
+      options: { slug: `flows-${size}`, file_name: 'flows.csv' },
+    },
+  )
   return performance.now() - start
 }

@@ -4,57 +4,54 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { dataset, flow } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
-import { type DatasetInput, loadDataset, planDataset } from '#db/verbs/load-dataset'
+import { importRecords, planImport } from '#db/verbs/import-records'
 import { sumsBy } from '#domain/exact-sum'
-import type { FlowsInput } from '#domain/flow'
-import type { ImportRecord } from '#domain/import/record'
+import type { RowFate } from '#domain/import/fate'
 import { IN } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
 import { CONTEXT } from '#tests/support/founding-book.ts'
 
-type FlowFormat = 'kiel' | 'fts' | 'iati'
+type FlowFormat = 'kiel' | 'fts' | 'iati' | 'csv'
+type Options = Readonly<Record<string, unknown>>
 
-const bytesOf = (given: string | Uint8Array) =>
-  typeof given === 'string' ? new TextEncoder().encode(given) : given
-const recordsIn = async (sort: FlowFormat, given: string | Uint8Array) =>
-  (await IN[sort].open(sourceOf(bytesOf(given)))).records()
-const inputFor = (sort: FlowFormat, more: Partial<DatasetInput>): DatasetInput => ({
-  sort,
-  file_name: `${sort}.csv`,
-  sha256: '0'.repeat(64),
-  ...more,
-})
-
-export const bring = async (
-  store: Store,
-  sort: FlowFormat,
-  given: string | Uint8Array,
-  more: Partial<DatasetInput> = {},
-) => loadDataset(store, CONTEXT, inputFor(sort, more), await recordsIn(sort, given))
-
-export const plan = async (store: Store, sort: FlowFormat, given: string | Uint8Array) =>
-  planDataset(store.read, inputFor(sort, {}), await recordsIn(sort, given))
-
-export async function* recordsOf(
-  flows: readonly FlowsInput['flows'][number][],
-): AsyncGenerator<ImportRecord> {
-  for (const [at, one] of flows.entries())
-    yield { line: at + 2, identifier: one.ref, flaws: [], input: { activity: null, flows: [one] } }
+async function inputOf(format: FlowFormat, given: string | Uint8Array, more: Options) {
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given
+  const opened = await IN[format].open(sourceOf(bytes), { what: 'flows' })
+  const sort = format === 'csv' ? 'table' : format
+  const fates: RowFate[] = []
+  return {
+    fates,
+    what: 'flows' as const,
+    records: () => opened.records(),
+    options: { sort, file_name: `${format}.csv`, ...more },
+    tell: (fate: RowFate) => void fates.push(fate),
+  }
 }
 
-/** Sums of what stands in the book, by the dataset's own codes. */
-export async function sumsInBook(
+/** Totals, with the act's number (null where nothing changed) and every record's fate. */
+export async function bring(
   store: Store,
-  slug: string,
-  partsToo = true,
-): Promise<Record<string, string>> {
+  format: FlowFormat,
+  given: string | Uint8Array,
+  more: Options = {},
+) {
+  const input = await inputOf(format, given, more)
+  const { value, seq } = await importRecords(store, CONTEXT, input)
+  return { ...value, seq, fates: input.fates }
+}
+
+export const plan = async (store: Store, format: FlowFormat, given: string | Uint8Array) =>
+  planImport(store.read, await inputOf(format, given, {}))
+
+/** Sums of what stands in the book, by the dataset's own codes. */
+export async function sumsInBook(store: Store, slug: string): Promise<Record<string, string>> {
   const rows = await store.read
     .select({ flow })
     .from(flow)
     .innerJoin(dataset, eq(dataset.id, flow.dataset_id))
     .where(eq(dataset.slug, slug))
   const sums = sumsBy(
-    rows.filter(({ flow: one }) => one.amount !== null && (partsToo || one.part_of === null)),
+    rows.filter(({ flow: one }) => one.amount !== null),
     ({ flow: one }) => `${one.code}|${one.currency}`,
     ({ flow: one }) => one.amount ?? '0',
   )

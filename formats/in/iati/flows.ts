@@ -134,11 +134,22 @@ export function flowsOfActivity(activity: IatiActivity, identifier: string): Flo
 }
 
 /** Activities without an identifier are kept under their title: nothing else tells them apart. */
-const unnamed = ({ titles, reporters }: IatiActivity): string =>
-  `(${textOf(titles) ?? reporters[0]?.ref ?? '–'})`
+export class Unnamed {
+  #times = new Map<string, number>()
+  nameOf({ titles, reporters }: IatiActivity): string {
+    const title = textOf(titles) ?? reporters[0]?.ref ?? '–'
+    const time = (this.#times.get(title) ?? 0) + 1
+    this.#times.set(title, time)
+    return time === 1 ? `(${title})` : `(${title}) ${time}`
+  }
+}
 
-export function recordOfActivity(activity: IatiActivity, flaws: readonly RowFlaw[]): ImportRecord {
+export function recordOfActivity(
+  activity: IatiActivity,
+  flaws: readonly RowFlaw[],
+  unnamed: Unnamed,
+): ImportRecord {
   const { line, identifier } = activity
-  const input = flaws.length > 0 ? {} : flowsOfActivity(activity, identifier ?? unnamed(activity))
+  const input = flaws.length > 0 ? {} : flowsOfActivity(activity, identifier ?? unnamed.nameOf(activity))
   return { line, identifier, input, flaws }
 }

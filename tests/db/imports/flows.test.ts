@@ -3,9 +3,11 @@ import { and, count, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { audit, dataset, flow, flow_place, party, version } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
+import { removeDataset } from '#db/verbs/remove-dataset'
+import { undoAct } from '#db/verbs/undo-act'
 import { verifyBook } from '#db/verify'
 import { bring, haveMaterial, plan, real, sumsInBook } from '#tests/support/flows.ts'
-import { foundingBook } from '#tests/support/founding-book.ts'
+import { CONTEXT, foundingBook } from '#tests/support/founding-book.ts'
 
 const HEAD = 'country,iso,year,month,total,financial,humanitarian,military,commitments,to_be_allocated\n'
 const JAPAN = 'Japan,JPN,2022,3,0.3,0.1,0.1,0.1,0.4,0.1\n'
@@ -31,7 +33,14 @@ describe('an edition', () => {
   test('gives every amount a row, its parts named, its parties and places tied', async () => {
     const acts = await many(audit)
     const report = await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
-    expect(report).toMatchObject({ records: 2, new: 2, changed: 0, same: 0, refused: 0, gone: 0 })
+    expect(report).toMatchObject({
+      records: 2,
+      new: 2,
+      changed: 0,
+      same: 0,
+      refused: 0,
+      figures: { gone: 0 },
+    })
     expect(await many(flow)).toBe(12)
     expect(await many(flow_place)).toBe(12)
     expect(await many(audit)).toBe(acts + 1)
@@ -54,7 +63,12 @@ describe('an edition', () => {
   test('the same again leaves no trace', async () => {
     await bring(store, 'kiel', HEAD + JAPAN)
     const before = [await many(audit), await many(version)]
-    expect(await bring(store, 'kiel', HEAD + JAPAN)).toMatchObject({ new: 0, changed: 0, same: 1, gone: 0 })
+    expect(await bring(store, 'kiel', HEAD + JAPAN)).toMatchObject({
+      new: 0,
+      changed: 0,
+      same: 1,
+      figures: { gone: 0 },
+    })
     expect([await many(audit), await many(version)]).toEqual(before)
   })
 
@@ -62,11 +76,16 @@ describe('an edition', () => {
     await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
     const versions = await many(version)
     const newer = HEAD + JAPAN.replace('0.4,0.1', '0.5,0.2')
-    expect(await plan(store, 'kiel', newer)).toMatchObject({ new: 0, changed: 1, same: 0, gone: 6 })
+    expect(await plan(store, 'kiel', newer)).toMatchObject({
+      new: 0,
+      changed: 1,
+      same: 0,
+      figures: { gone: 6 },
+    })
     expect(await many(version)).toBe(versions)
     const report = await bring(store, 'kiel', newer, { edition: '30' })
-    expect(report).toMatchObject({ new: 0, changed: 1, gone: 6 })
-    expect(report.goneNames).toContain('AUT 2022-03 · total')
+    expect(report).toMatchObject({ new: 0, changed: 1 })
+    expect(report.figures.gone_named).toContain('AUT 2022-03 · total')
     expect(await flowOf('JPN 2022-03', 'commitments')).toMatchObject({ amount: '500000000', n: 2 })
     expect(await flowOf('JPN 2022-03', 'total')).toMatchObject({ n: 1 })
     expect(await flowOf('AUT 2022-03', 'total')).toBeUndefined()
@@ -76,7 +95,10 @@ describe('an edition', () => {
 
   test('a file that is only a part takes nothing out', async () => {
     await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
-    expect(await bring(store, 'kiel', HEAD + JAPAN, { whole: false })).toMatchObject({ same: 1, gone: 0 })
+    expect(await bring(store, 'kiel', HEAD + JAPAN, { whole: false })).toMatchObject({
+      same: 1,
+      figures: { gone: 0 },
+    })
     expect(await many(flow)).toBe(12)
   })
 
@@ -87,6 +109,65 @@ describe('an edition', () => {
     await expect(bring(store, 'iati', broken)).rejects.toThrow('xml_broken')
     expect(await many(audit)).toBe(acts)
     expect(await store.read.select().from(dataset)).toEqual([])
+  })
+})
+
+describe('taken back whole', () => {
+  test('a newer edition, with what it took out', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
+    const { seq } = await bring(store, 'kiel', HEAD + JAPAN.replace('0.4,0.1', '0.5,0.2'))
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect(await sumsInBook(store, 'kiel-ukraine-support-tracker')).toMatchObject({
+      'total|EUR': '500000000',
+      'commitments|EUR': '500000000',
+    })
+    expect(await many(flow_place)).toBe(12)
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+
+  test('the first edition, dataset and all', async () => {
+    const { seq } = await bring(store, 'kiel', HEAD + JAPAN)
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect([await many(flow), await many(flow_place)]).toEqual([0, 0])
+    expect(await store.read.select().from(dataset)).toEqual([])
+  })
+
+  test('a dataset that was taken out', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN)
+    const { seq, flows } = await removeDataset(store, CONTEXT, { slug: 'kiel-ukraine-support-tracker' })
+    expect(flows).toBe(6)
+    expect([await many(flow), await many(flow_place)]).toEqual([0, 0])
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect([await many(flow), await many(flow_place)]).toEqual([6, 6])
+  })
+})
+
+describe('a table of flows', () => {
+  const TABLE = 'ref,measure,amount,currency,provider,recipients,starts\n'
+
+  test('a row is a flow; a blank cell changes nothing', async () => {
+    const first = `${TABLE}A,pledge,1.50,USD,Japan,UKR:60; AFG:40,2024-01-02\nB,commitment,2,EUR,,UA,\n`
+    expect(await bring(store, 'csv', first, { slug: 'own' })).toMatchObject({ records: 2, new: 2 })
+    const again = `${TABLE}A,pledge,,USD,,,2024-01-03\n`
+    expect(await bring(store, 'csv', again, { slug: 'own' })).toMatchObject({
+      changed: 1,
+      figures: { gone: 0 },
+    })
+    expect(await flowOf('A', 'pledge')).toMatchObject({
+      amount: '1.5',
+      provider: 'Japan',
+      starts: '2024-01-03',
+      places: [
+        { code: 'UKR', share: '60' },
+        { code: 'AFG', share: '40' },
+      ],
+    })
+    expect(await many(flow)).toBe(2)
+  })
+
+  test('two rows of one name that differ: the second is refused', async () => {
+    const given = `${TABLE}A,pledge,1,USD,,,\nA,pledge,2,USD,,,\nA,pledge,1,USD,,,\n`
+    expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ new: 1, refused: 1 })
   })
 })
 
@@ -134,6 +215,10 @@ describe.skipIf(!haveMaterial)('the real ones, summed from the book', () => {
     expect(report.refused).toBe(activities - distinct_identifiers)
     if (activities === distinct_identifiers)
       expect(await sumsInBook(store, 'real')).toEqual(own.sum_by_type_and_currency)
-    expect(await bring(store, 'iati', given, { slug: 'real' })).toMatchObject({ new: 0, changed: 0, gone: 0 })
+    expect(await bring(store, 'iati', given, { slug: 'real' })).toMatchObject({
+      new: 0,
+      changed: 0,
+      figures: { gone: 0 },
+    })
   })
 })
