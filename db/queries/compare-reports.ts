@@ -1,11 +1,12 @@
 /** What each dataset reports between two parties: its sums, and what a reader must know to set them beside others. */
-import { and, count, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, max, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type PartyMatch, partyMatch } from '#db/flows/party-match'
 import type { Q } from '#db/q'
 import type { Compared } from '#db/queries/compare-parties'
 import { reaching } from '#db/queries/flow-conditions'
 import { type FlowSum, flowSums } from '#db/queries/flow-sums'
 import { activity, dataset, flow, flow_place } from '#db/schema/sqlite'
+import type { Day } from '#domain/day'
 import type { FlowPart } from '#domain/flow'
 import type { Measure } from '#domain/target'
 
@@ -24,6 +25,8 @@ export type Report = {
   /** By measure and currency: `${measure}|${currency}`. */
   beside: ReadonlyMap<string, Beside>
   undated: number
+  /** Until when the dataset tells: its own day, else the last one of all its flows. */
+  until: Day | null
   /** The parties of the book that report its activities; null for one that is no party of it. */
   reporters: (string | null)[]
 }
@@ -96,6 +99,15 @@ async function besideOf(q: Q, where: SQL | undefined, place: string | null) {
   return found
 }
 
+async function lastDayOf(q: Q, id: string): Promise<Day | null> {
+  const last = sql<string>`coalesce(${flow.ends}, ${flow.starts})`
+  const [row] = await q
+    .select({ day: max(last) })
+    .from(flow)
+    .where(eq(flow.dataset_id, id))
+  return row?.day ?? null
+}
+
 type Reporter = { ref: string | null; names: { text: string }[] }
 
 async function reportersOf(q: Q, id: string, match: PartyMatch): Promise<(string | null)[]> {
@@ -133,6 +145,7 @@ export async function compareReports(
       dataset: row,
       sums: sums.filter((sum) => sum.dataset === row.slug),
       beside: beside.get(row.id) ?? new Map(),
+      until: row.as_of ?? (await lastDayOf(q, row.id)),
       undated: without.find((one) => one.dataset === row.id)?.n ?? 0,
       reporters: await reportersOf(q, row.id, match),
     })

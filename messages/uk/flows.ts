@@ -103,7 +103,7 @@ export const flows = {
     history_note: 'випуски набору даних і зв’язки, встановлені редакторами',
     first: 'внесено вперше',
     removed: 'у випуску його вже немає',
-    change: '{field}: {old} → {new}',
+    change: '{field}: було {old}, стало {new}',
     blank: 'нічого',
     tie_changed: 'змінено пов’язану обіцянку',
   },
@@ -157,7 +157,7 @@ export const flows = {
     why_note: 'знайдено в даних; кожна причина зі своїми фактами',
     why_none: 'Менш ніж два рядки немає з чим порівнювати.',
     why_same: 'Самі дані причини не показують. Джерела все ж можуть рахувати по-різному.',
-    figure: '{measure}: {provider} → {recipient}',
+    figure: '{measure}: надає {provider}, отримує {recipient}',
     sources: '{names}; кожне джерело окремо, без додавання',
     in_kind: {
       counted: 'оцінює майно й додає його',

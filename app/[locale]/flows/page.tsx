@@ -10,10 +10,10 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
-import { type DatasetItem, datasetList } from '#db/queries/dataset-list'
-import { flowChoices } from '#db/queries/flow-choices'
+import type { DatasetItem } from '#db/queries/dataset-list'
 import { flowsThat } from '#db/queries/flow-conditions'
 import { flowMatches } from '#db/queries/flow-matches'
+import { flowOverview } from '#db/queries/flow-overview'
 import { flowPage } from '#db/queries/flow-page'
 import { type FlowSums, flowSums } from '#db/queries/flow-sums'
 import { flowParams, NO_FLOW_FILTER, readFlowFilter } from '#domain/flow-filter'
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default answered(async function FlowsPage({ params, searchParams }: Props) {
   const view = await openView(params, searchParams, '/flows')
   const { t } = view.words
-  const datasets = await datasetList(view.q)
+  const { datasets } = await flowOverview(view.q)
   return (
     <Frame view={view} active="aid">
       <PageHead view={view} title={t('flows.title')} up={[{ path: '/aid', label: t('site.nav.aid') }]}>
@@ -52,20 +52,21 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
   const { filter, flaws } = readFlowFilter(view.params)
   const where = await flowsThat(view.q, filter, view.asOf)
   const matches = await flowMatches(view.q, where, filter.q)
-  const shown = await flowSums(view.q, where, matches)
+  const overview = await flowOverview(view.q)
+  const isNarrow = flowParams(filter).size > 0
+  const whole = view.asOf
+    ? await flowSums(view.q, await flowsThat(view.q, NO_FLOW_FILTER, view.asOf), null)
+    : overview.whole
+  const shown = isNarrow ? await flowSums(view.q, where, matches) : whole
   const { page, flaws: marked } = await byPageMark(view.params.get('cursor'), (cursor) =>
     flowPage(view.q, where, { matches, limit: PAGE, cursor }),
   )
-  const isNarrow = flowParams(filter).size > 0
-  const whole = isNarrow
-    ? await flowSums(view.q, await flowsThat(view.q, NO_FLOW_FILTER, view.asOf), null)
-    : shown
   return (
     <>
       <FlawList flaws={[...flaws, ...marked]} words={view.words} />
       <Datasets datasets={datasets} sums={whole.sums} view={view} />
       <Section id="flows" title={t('flows.list.title')} note={t('flows.list.note')}>
-        <FlowFilterForm filter={filter} choices={await flowChoices(view.q)} datasets={datasets} view={view} />
+        <FlowFilterForm filter={filter} choices={overview.choices} datasets={datasets} view={view} />
         <p className="mb-2 text-soft text-sm">{t('flows.list.count', { count: shown.records })}</p>
         {isNarrow && <ShownSums shown={shown} datasets={datasets} view={view} />}
         {page.lines.length > 0 && (

@@ -31,7 +31,7 @@ function amountsOf({ provider, promises, reports }: Comparison, measure: Measure
         href: `/commitments/${line.slug}`,
       })),
   )
-  const reported = reports.flatMap(({ dataset, sums }) =>
+  const reported = reports.flatMap(({ dataset, sums, until }) =>
     sums.flatMap((sum) =>
       sum.measure === measure && !sum.part && sum.sum !== null && sum.currency
         ? [
@@ -44,7 +44,7 @@ function amountsOf({ provider, promises, reports }: Comparison, measure: Measure
               open: false,
               dataset: {
                 name: dataset.name,
-                day: dataset.as_of ?? sum.to ?? dayIn('UTC', dataset.loaded_at),
+                day: until ?? dayIn('UTC', dataset.loaded_at),
               },
             },
           ]

@@ -1,7 +1,7 @@
 /** Asks which two, which measure and which days: a form that is an address. */
 import type { View } from '#app/_server/view.ts'
 import { aidChoices } from '#db/queries/aid-choices'
-import { flowChoices } from '#db/queries/flow-choices'
+import { flowOverview } from '#db/queries/flow-overview'
 import { NO_FILTER } from '#domain/filter'
 import { MEASURES } from '#domain/target'
 import { countryName } from '../_parts/names.ts'
@@ -20,7 +20,7 @@ const once = (options: readonly Option[]): Option[] => {
 export async function compareOptions(view: View): Promise<CompareOptions> {
   const { text } = view.words
   const promised = await aidChoices(view.q, NO_FILTER, view.day)
-  const reported = await flowChoices(view.q)
+  const { choices: reported } = await flowOverview(view.q)
   return {
     provider: once([
       ...promised.promiser.map(({ slug, short }) => ({ value: slug, name: text(short) })),

@@ -9,6 +9,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { Quotation } from '#app/_ui/quotation.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { comparison } from '#db/queries/compare'
+import { compared } from '#db/queries/compare-parties'
 import { type CompareAsk, readCompare } from './address.ts'
 import { CompareFigures } from './figures.tsx'
 import { CompareForm, type CompareOptions, compareOptions } from './form.tsx'
@@ -23,8 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Without a question the two are shown whom the book has most to say of. */
-function filled(ask: CompareAsk, options: CompareOptions): CompareAsk {
-  if (ask.provider || ask.recipient) return ask
+async function filled(ask: CompareAsk, options: CompareOptions, view: View): Promise<CompareAsk> {
+  // A place that is a state of the book is asked for by its name there.
+  const own = async (asked: string) => (asked && (await compared(view.q, asked)).slug) || asked
+  if (ask.provider || ask.recipient)
+    return { ...ask, provider: await own(ask.provider), recipient: await own(ask.recipient) }
   return { ...ask, provider: options.provider[0]?.value ?? '', recipient: options.recipient[0]?.value ?? '' }
 }
 
@@ -32,7 +36,7 @@ export default answered(async function ComparePage({ params, searchParams }: Pro
   const view = await openView(params, searchParams, '/flows/compare')
   const { t } = view.words
   const options = await compareOptions(view)
-  const ask = filled(readCompare(view.params), options)
+  const ask = await filled(readCompare(view.params), options, view)
   return (
     <Frame view={view} active="aid">
       <PageHead

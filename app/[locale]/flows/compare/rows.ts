@@ -124,7 +124,7 @@ export function reportRows(report: Report, pair: Pair, view: View): CompareRow[]
           reporter: datasetReporter(report, pair),
           inKind: known.inKind,
           inKindRecords: beside?.inKind ?? 0,
-          day: dataset.as_of ?? sum.to,
+          day: report.until,
           converted: beside?.converted ?? 0,
           converts: known.converts,
           shared: beside?.shared ?? 0,
