@@ -1,10 +1,9 @@
 /** Which series a file of flows is an edition of, and what the book says of it. */
 import { z } from 'zod'
 import type { dataset } from '#db/schema/sqlite'
-import { listOf } from '#db/values/codes'
 import { DATASETS, fileSlug } from '#domain/dataset'
 import { isDay } from '#domain/day'
-import { DATASET_SORTS } from '#domain/flow'
+import { DATASET_SORTS, type DatasetSort } from '#domain/flow'
 import { flowsIn } from '#domain/flow-fields'
 import type { ImportRecord } from '#domain/import/record'
 
@@ -12,7 +11,11 @@ const text = z.string().trim().min(1).max(300)
 
 /** The options of an import of flows. */
 export const datasetOptions = z.object({
-  sort: z.enum(listOf(DATASET_SORTS)).default('table'),
+  /** The format's name; a table of any shape is no known series. */
+  sort: z
+    .enum([...DATASET_SORTS, 'csv', 'xlsx'])
+    .default('table')
+    .transform((sort): DatasetSort => (sort === 'csv' || sort === 'xlsx' ? 'table' : sort)),
   file_name: text.default('flows'),
   sha256: z.string().max(64).default(''),
   /** Which series the file is an edition of; without it the format's own, or the file's name. */
