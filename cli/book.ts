@@ -8,6 +8,7 @@ import { flawText } from '#messages/flaw'
 import { wordsFor } from '#messages/words'
 import { candidates } from './commands/candidates.ts'
 import type { Bare, Command } from './commands/command.ts'
+import { datasetListed, datasetRemove } from './commands/dataset.ts'
 import { exportFile } from './commands/export.ts'
 import { exportBrief } from './commands/export-brief.ts'
 import { importFile } from './commands/import.ts'
@@ -26,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'user disable': userDisable,
   'user enable': userEnable,
   'seed remove': seedRemove,
+  'dataset list': datasetListed,
+  'dataset remove': datasetRemove,
   'ledger verify': ledgerVerify,
   'ledger rebuild': ledgerRebuild,
   candidates,

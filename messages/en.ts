@@ -11,6 +11,7 @@ import { commitments } from '#messages/en/commitments'
 import { desk } from '#messages/en/desk'
 import { exports } from '#messages/en/exports'
 import { finder } from '#messages/en/finder'
+import { flows } from '#messages/en/flows'
 import { guide } from '#messages/en/guide'
 import { headers } from '#messages/en/headers'
 import { iati } from '#messages/en/iati'
@@ -35,6 +36,7 @@ export const en = {
   desk,
   exports,
   finder,
+  flows,
   guide,
   headers,
   iati,

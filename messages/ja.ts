@@ -11,6 +11,7 @@ import { commitments } from '#messages/ja/commitments'
 import { desk } from '#messages/ja/desk'
 import { exports } from '#messages/ja/exports'
 import { finder } from '#messages/ja/finder'
+import { flows } from '#messages/ja/flows'
 import { guide } from '#messages/ja/guide'
 import { headers } from '#messages/ja/headers'
 import { iati } from '#messages/ja/iati'
@@ -35,6 +36,7 @@ export const ja = {
   desk,
   exports,
   finder,
+  flows,
   guide,
   headers,
   iati,

@@ -11,6 +11,7 @@ import { commitments } from '#messages/uk/commitments'
 import { desk } from '#messages/uk/desk'
 import { exports } from '#messages/uk/exports'
 import { finder } from '#messages/uk/finder'
+import { flows } from '#messages/uk/flows'
 import { guide } from '#messages/uk/guide'
 import { headers } from '#messages/uk/headers'
 import { iati } from '#messages/uk/iati'
@@ -35,6 +36,7 @@ export const uk = {
   desk,
   exports,
   finder,
+  flows,
   guide,
   headers,
   iati,

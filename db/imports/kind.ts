@@ -22,6 +22,8 @@ export type ImportKind = {
   field(at: string, record: ImportRecord): string | null
   /** After the last row. */
   finish?(): Promise<void>
+  /** What the kind alone has to tell in the end, such as what a newer edition no longer holds. */
+  figures?(): Readonly<Record<string, number | readonly string[]>>
 }
 
 export type ImportOptions = Readonly<Record<string, unknown>>

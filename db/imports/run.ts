@@ -19,6 +19,8 @@ export type Watch = {
 
 export type Totals = Record<Fate, number> & {
   records: number
+  /** What the kind alone has to tell. */
+  figures: Readonly<Record<string, number | readonly string[]>>
   /** Two passes with the same digest do the same. */
   digest: string
 }
@@ -112,5 +114,7 @@ export async function runImport(
   }
   await hand.record(async () => kind.finish?.())
   await hand.settle()
-  return { ...totals, digest: digest.digest('hex') }
+  const figures = kind.figures?.() ?? {}
+  digest.update(JSON.stringify(figures))
+  return { ...totals, figures, digest: digest.digest('hex') }
 }

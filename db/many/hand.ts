@@ -7,6 +7,7 @@ import type { Pen } from '#db/many/pen'
 import { type Row, shapeOf } from '#db/many/rows'
 import type { Q } from '#db/q'
 import { version } from '#db/schema/sqlite'
+import { derivedOf } from '#db/verbs/derived'
 import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
 import { PARTS, type PartImages, type PartName, partVersions, type Sides, samePart } from '#db/verbs/parts'
 import type { Hand } from '#db/verbs/verb'
@@ -78,6 +79,9 @@ export function manyHand({ q, actor, at, seq, pen }: ManyOptions): ManyHand {
     else if (removed) pen.remove(table, 'id', row.id)
     else pen.change(table, row)
     pen.insert(version, last)
+    const derived = derivedOf(entity)
+    if (derived && row.n > 1) pen.remove(derived.table, derived.column.name, row.id)
+    for (const one of removed ? [] : (derived?.rows(row) ?? [])) if (derived) pen.insert(derived.table, one)
     known.wrote(entity, row, removed, last.hash)
   }
 

@@ -17,7 +17,7 @@ const plain = (_: string, value: unknown): unknown =>
   value instanceof Uint8Array ? { sha256: createHash('sha256').update(value).digest('hex') } : value
 
 /** One spelling of an image, whatever order an engine gives its keys back in. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const fields = Object.entries(value)

@@ -1,12 +1,13 @@
 /** Datasets of flows that come as tables of a known shape: each record gives one flow for each of its amounts. */
 import { addTo, type Sums } from '#domain/decimal'
+import type { FlowsInput } from '#domain/flow'
 import type { RowFlaw } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 import type { InFormat } from './format.ts'
 import { Report } from './report.ts'
 import type { Cells } from './table/cells.ts'
 import type { Flow } from './table/flow.ts'
-import { flowInputs } from './table/flow-input.ts'
+import { flowsOfRow } from './table/flows.ts'
 import { csvRows } from './table/rows.ts'
 
 /** A record, or what is wrong with it. */
@@ -45,9 +46,10 @@ export class FlowSums {
   }
 }
 
-export function recordsOf({ line, identifier, flow, flaws }: FlowRead): ImportRecord[] {
-  if (!flow) return [{ line, identifier, input: {}, flaws }]
-  return flowInputs(flow).map((input) => ({ line, identifier, input, flaws }))
+/** One record of the book's import for each of the file's: its amounts stand and fall together. */
+export function recordOf({ line, identifier, flow, flaws }: FlowRead): ImportRecord {
+  const input = flow ? ({ activity: null, flows: flowsOfRow(flow) } satisfies FlowsInput) : {}
+  return { line, identifier, input, flaws }
 }
 
 type Read = (rows: AsyncIterable<Cells>, report: Report) => AsyncIterable<FlowRead>
@@ -69,7 +71,7 @@ export const flowTable = (name: string, title: string, read: Read): InFormat => 
         sums = new FlowSums()
         for await (const one of read(csvRows(source, onBytes), report)) {
           if (one.flow) sums.add(one.flow)
-          yield* recordsOf(one)
+          yield recordOf(one)
         }
       },
       report: () => report.told(sums.figures),

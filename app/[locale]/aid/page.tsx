@@ -29,7 +29,16 @@ export default answered(async function AidPage({ params, searchParams }: Props) 
   return (
     <Frame view={view} active="aid">
       <PageHead view={view} title={t('aid.title')}>
-        {t('aid.lead')}
+        <p>{t('aid.lead')}</p>
+        <p className="mt-2">
+          <a className="link row-link" href={view.href('/flows')}>
+            {t('flows.from_aid')}
+          </a>
+          {view.words.stops.dot}
+          <a className="link row-link" href={view.href('/flows/compare')}>
+            {t('flows.to_compare')}
+          </a>
+        </p>
       </PageHead>
       <FlawList flaws={flaws} words={view.words} />
       <AidFilter view={view} filter={filter} />

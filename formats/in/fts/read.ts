@@ -23,6 +23,11 @@ const placesIn = (cell: string) =>
     .filter(Boolean)
     .map((code) => ({ code, name: null }))
 
+/** What kind of flow it is: aid in kind stands among the sums of money. */
+const EXTRA = ['contributionType', 'flowType', 'method', 'boundary', 'onBoundary', 'destPlan', 'refCode']
+const extraOf = (row: Row): Record<string, string> =>
+  Object.fromEntries(EXTRA.flatMap((name) => (row.text(name) ? [[name, row.text(name)]] : [])))
+
 function originalOf(row: Row, measure: Measure | null): Flow['original'] {
   const amount = row.decimal('originalAmount', false)
   const currency = row.text('originalCurrency')
@@ -66,6 +71,11 @@ function flowOf(row: Row): Flow | null {
       amount === null ? [] : [{ code: code || 'not_said', measure, partOf: null, amount, currency: 'USD' }],
     original: originalOf(row, measure),
     description: row.text('description') || null,
+    sectors: row
+      .text('destGlobalClusters')
+      .split(/\s*[,;|]\s*/)
+      .filter(Boolean),
+    extra: extraOf(row),
   }
 }
 

@@ -4,7 +4,7 @@ import type { RowFlaw } from '#domain/import/fate'
 import type { InFormat } from '../format.ts'
 import { Report } from '../report.ts'
 import { watched } from '../source.ts'
-import { flowsOf } from './flow-input.ts'
+import { recordOfActivity, Unnamed } from './flows.ts'
 import { type Read, readIati } from './read.ts'
 import type { IatiActivity } from './record.ts'
 
@@ -56,9 +56,10 @@ export const iati: InFormat = {
       head: null,
       async *records() {
         tally = new Tally()
+        const unnamed = new Unnamed()
         for await (const read of readIati(watched(source, onBytes ?? (() => undefined)).open())) {
           const flaws = tally.add(read)
-          if (read.activity) yield* flowsOf(read.activity, flaws)
+          if (read.activity) yield recordOfActivity(read.activity, flaws, unnamed)
         }
       },
       report: () => tally.told(),

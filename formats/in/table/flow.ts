@@ -19,6 +19,8 @@ export type Flow = {
   identifier: string
   provider: { name: string | null; code: string | null }
   receiver: string | null
+  /** What it is for, in the dataset's own words. */
+  sectors?: readonly string[]
   /** Together they have the amount: how it is shared is not said. */
   recipients: readonly Place[]
   from: Day | null
@@ -27,4 +29,6 @@ export type Flow = {
   /** What the source was paid in, where the amount is the dataset's conversion of it. */
   original: { amount: string; currency: string; rate: string | null; measure: Measure | null } | null
   description: string | null
+  /** What the dataset says beside, by its own columns, where it says anything. */
+  extra?: Readonly<Record<string, string>>
 }

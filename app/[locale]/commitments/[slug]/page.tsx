@@ -18,6 +18,7 @@ import { sidesText } from '#messages/sides-text'
 import { Aside } from './_parts/aside.tsx'
 import { Ladder } from './_parts/ladder.tsx'
 import { Related } from './_parts/related.tsx'
+import { Reported } from './_parts/reported.tsx'
 import { Said } from './_parts/said.tsx'
 import { Strip } from './_parts/strip.tsx'
 import { Targets } from './_parts/targets.tsx'
@@ -145,6 +146,7 @@ function Story({ found, view }: { found: CommitmentView; view: View }) {
           deliveries={found.deliveries}
         />
       ))}
+      <Reported commitment={line.id} view={view} />
       <Section id="window" title={t('commitment.window')}>
         <Window line={line} view={view} />
       </Section>

@@ -1,0 +1,224 @@
+/** A dataset's edition in the book: what it says is there, the same again changes nothing, a newer one leaves versions. */
+import { and, count, eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { audit, dataset, flow, flow_place, party, version } from '#db/schema/sqlite'
+import type { Store } from '#db/store'
+import { removeDataset } from '#db/verbs/remove-dataset'
+import { undoAct } from '#db/verbs/undo-act'
+import { verifyBook } from '#db/verify'
+import { bring, haveMaterial, plan, real, sumsInBook } from '#tests/support/flows.ts'
+import { CONTEXT, foundingBook } from '#tests/support/founding-book.ts'
+
+const HEAD = 'country,iso,year,month,total,financial,humanitarian,military,commitments,to_be_allocated\n'
+const JAPAN = 'Japan,JPN,2022,3,0.3,0.1,0.1,0.1,0.4,0.1\n'
+const AUSTRIA = 'Austria,AUT,2022,3,0.2,0.2,0,0,0.1,-0.1\n'
+
+let store: Store
+beforeEach(async () => {
+  store = await foundingBook()
+})
+afterEach(() => store.close())
+
+const many = async (table: typeof flow | typeof version | typeof audit | typeof flow_place) =>
+  (await store.read.select({ n: count() }).from(table))[0]?.n ?? 0
+const flowOf = async (ref: string, code: string) => {
+  const [row] = await store.read
+    .select()
+    .from(flow)
+    .where(and(eq(flow.ref, ref), eq(flow.code, code)))
+  return row
+}
+
+describe('an edition', () => {
+  test('gives every amount a row, its parts named, its parties and places tied', async () => {
+    const acts = await many(audit)
+    const report = await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
+    expect(report).toMatchObject({
+      records: 2,
+      new: 2,
+      changed: 0,
+      same: 0,
+      refused: 0,
+      figures: { gone: 0 },
+    })
+    expect(await many(flow)).toBe(12)
+    expect(await many(flow_place)).toBe(12)
+    expect(await many(audit)).toBe(acts + 1)
+    const [japan] = await store.read.select().from(party).where(eq(party.slug, 'japan'))
+    expect(await flowOf('JPN 2022-03', 'military')).toMatchObject({
+      measure: 'allocation',
+      part_of: 'total',
+      amount: '100000000',
+      provider_id: japan?.id,
+    })
+    expect(await flowOf('AUT 2022-03', 'to_be_allocated')).toMatchObject({
+      measure: null,
+      amount: '-100000000',
+      provider_id: null,
+    })
+    expect((await store.read.select().from(flow_place))[0]?.code).toBe('UA')
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+
+  test('the same again leaves no trace', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN)
+    const before = [await many(audit), await many(version)]
+    expect(await bring(store, 'kiel', HEAD + JAPAN)).toMatchObject({
+      new: 0,
+      changed: 0,
+      same: 1,
+      figures: { gone: 0 },
+    })
+    expect([await many(audit), await many(version)]).toEqual(before)
+  })
+
+  test('a newer one changes what differs, and takes out what it no longer holds', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
+    const versions = await many(version)
+    const newer = HEAD + JAPAN.replace('0.4,0.1', '0.5,0.2')
+    expect(await plan(store, 'kiel', newer)).toMatchObject({
+      new: 0,
+      changed: 1,
+      same: 0,
+      figures: { gone: 6 },
+    })
+    expect(await many(version)).toBe(versions)
+    const report = await bring(store, 'kiel', newer, { edition: '30' })
+    expect(report).toMatchObject({ new: 0, changed: 1 })
+    expect(report.figures.gone_named).toContain('AUT 2022-03 · total')
+    expect(await flowOf('JPN 2022-03', 'commitments')).toMatchObject({ amount: '500000000', n: 2 })
+    expect(await flowOf('JPN 2022-03', 'total')).toMatchObject({ n: 1 })
+    expect(await flowOf('AUT 2022-03', 'total')).toBeUndefined()
+    expect(await many(version)).toBe(versions + 2 + 6 + 1)
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+
+  test('a file that is only a part takes nothing out', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
+    expect(await bring(store, 'kiel', HEAD + JAPAN, { whole: false })).toMatchObject({
+      same: 1,
+      figures: { gone: 0 },
+    })
+    expect(await many(flow)).toBe(12)
+  })
+
+  test('a file that breaks off leaves the book as it was', async () => {
+    const acts = await many(audit)
+    const broken =
+      '<iati-activities version="2.03"><iati-activity><iati-identifier>A</iati-identifier></iati-activity>'
+    await expect(bring(store, 'iati', broken)).rejects.toThrow('xml_broken')
+    expect(await many(audit)).toBe(acts)
+    expect(await store.read.select().from(dataset)).toEqual([])
+  })
+})
+
+describe('taken back whole', () => {
+  test('a newer edition, with what it took out', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN + AUSTRIA)
+    const { seq } = await bring(store, 'kiel', HEAD + JAPAN.replace('0.4,0.1', '0.5,0.2'))
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect(await sumsInBook(store, 'kiel-ukraine-support-tracker')).toMatchObject({
+      'total|EUR': '500000000',
+      'commitments|EUR': '500000000',
+    })
+    expect(await many(flow_place)).toBe(12)
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+
+  test('the first edition, dataset and all', async () => {
+    const { seq } = await bring(store, 'kiel', HEAD + JAPAN)
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect([await many(flow), await many(flow_place)]).toEqual([0, 0])
+    expect(await store.read.select().from(dataset)).toEqual([])
+  })
+
+  test('a dataset that was taken out', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN)
+    const { seq, flows } = await removeDataset(store, CONTEXT, { slug: 'kiel-ukraine-support-tracker' })
+    expect(flows).toBe(6)
+    expect([await many(flow), await many(flow_place)]).toEqual([0, 0])
+    await undoAct(store, CONTEXT, { seq: seq ?? 0 })
+    expect([await many(flow), await many(flow_place)]).toEqual([6, 6])
+  })
+})
+
+describe('a table of flows', () => {
+  const TABLE = 'ref,measure,amount,currency,provider,recipients,starts\n'
+
+  test('a row is a flow; a blank cell changes nothing', async () => {
+    const first = `${TABLE}A,pledge,1.50,USD,Japan,UKR:60; AFG:40,2024-01-02\nB,commitment,2,EUR,,UA,\n`
+    expect(await bring(store, 'csv', first, { slug: 'own' })).toMatchObject({ records: 2, new: 2 })
+    const again = `${TABLE}A,pledge,,USD,,,2024-01-03\n`
+    expect(await bring(store, 'csv', again, { slug: 'own' })).toMatchObject({
+      changed: 1,
+      figures: { gone: 0 },
+    })
+    expect(await flowOf('A', 'pledge')).toMatchObject({
+      amount: '1.5',
+      provider: 'Japan',
+      starts: '2024-01-03',
+      places: [
+        { code: 'UKR', share: '60' },
+        { code: 'AFG', share: '40' },
+      ],
+    })
+    expect(await many(flow)).toBe(2)
+  })
+
+  test('two rows of one name that differ: the second is refused', async () => {
+    const given = `${TABLE}A,pledge,1,USD,,,\nA,pledge,2,USD,,,\nA,pledge,1,USD,,,\n`
+    expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ new: 1, refused: 1 })
+  })
+})
+
+describe.skipIf(!haveMaterial)('the real ones, summed from the book', () => {
+  test('Kiel: each month is its total allocations', async () => {
+    const report = await bring(store, 'kiel', real('tables/kiel29-data_explorer.csv'))
+    expect(report).toMatchObject({ records: 1079, new: 1079 })
+    const rows = await store.read.select().from(flow).where(eq(flow.code, 'total'))
+    const text = new TextDecoder().decode(real('tables/kiel29-total_allocations.csv'))
+    const months = text.trim().split('\n').slice(1)
+    expect(months).toHaveLength(52)
+    for (const line of months) {
+      const [year, month, total] = line.split(',').map(Number)
+      const starts = `${year}-${String(month).padStart(2, '0')}-01`
+      const own = rows.filter((row) => row.starts === starts)
+      const sum = own.reduce((all, row) => all + Number(row.amount), 0)
+      expect(Math.abs(sum / 1e9 - (total ?? Number.NaN)), starts).toBeLessThan(1e-5)
+    }
+    expect(await bring(store, 'kiel', real('tables/kiel29-data_explorer.csv'))).toMatchObject({ same: 1079 })
+  })
+
+  test('FTS: paid and committed dollars', async () => {
+    const given = real('tables/fts_incoming_funding_afg.csv')
+    expect(await bring(store, 'fts', given)).toMatchObject({ records: 328, new: 328, refused: 0 })
+    const lines = await import('csv-parse/sync')
+    const rows: Record<string, string>[] = lines.parse(Buffer.from(given), { columns: true, bom: true })
+    const paid = rows
+      .filter((row) => row.status === 'paid')
+      .reduce((sum, row) => sum + Number(row.amountUSD), 0)
+    expect((await sumsInBook(store, 'fts'))['paid|USD']).toBe(String(paid))
+    expect(await bring(store, 'fts', given)).toMatchObject({ same: 328, new: 0 })
+  })
+
+  type Expected = Record<
+    string,
+    { activities: number; distinct_identifiers: number; sum_by_type_and_currency: Record<string, string> }
+  >
+  const expected: Expected = haveMaterial
+    ? JSON.parse(new TextDecoder().decode(real('iati-activities/expected-totals.json')))
+    : {}
+  test.each(Object.entries(expected))('%s', async (file, { activities, distinct_identifiers, ...own }) => {
+    const given = real(`iati-activities/${file}`)
+    const report = await bring(store, 'iati', given, { slug: 'real' })
+    expect(report.records).toBe(activities)
+    expect(report.refused).toBe(activities - distinct_identifiers)
+    if (activities === distinct_identifiers)
+      expect(await sumsInBook(store, 'real')).toEqual(own.sum_by_type_and_currency)
+    expect(await bring(store, 'iati', given, { slug: 'real' })).toMatchObject({
+      new: 0,
+      changed: 0,
+      figures: { gone: 0 },
+    })
+  })
+})
