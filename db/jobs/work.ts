@@ -76,7 +76,7 @@ const editOf = ({ options }: Job, watch: Watch): BulkEdit => ({
   ...watch,
 })
 
-const countsOf = ({ digest: _, ...counts }: Totals) => counts
+const countsOf = ({ digest: _, figures: __, ...counts }: Totals) => counts
 
 async function plan(worker: Worker, own: Job, source: JobSource | null, watch: Watch): Promise<Totals> {
   const { desk, store } = worker
@@ -153,7 +153,8 @@ export async function workOn(worker: Worker, own: Job): Promise<void> {
         total: totals.records,
         progress: totals.records,
       } as const
-      await release(worker.desk, own, { ...planned, ...told })
+      const figures = { ...told.figures, ...totals.figures }
+      await release(worker.desk, own, { ...planned, warnings: told.warnings, figures })
     }
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error)
