@@ -35,7 +35,7 @@ const MATERIAL: Record<Floor, RegExp | null> = {
 const LIBRARIES: Record<Floor, RegExp | null> = {
   domain: null,
   db: /^(drizzle-orm|drizzle-zod|better-sqlite3|better-auth|zod|ulid)$/,
-  formats: /^(htmlparser2|fflate|pdfjs-dist|saxes|csv-parse|docx|zod)$/,
+  formats: /^(htmlparser2|fflate|pdfjs-dist|saxes|docx|zod)$/,
   messages: /^use-intl$/,
   app: /^(next|react|react-dom|react-aria-components|recharts|use-intl|server-only|zod|zod-openapi|@tanstack\/(react-table|table-core)|@fontsource(-variable)?\/.+)$/,
   cli: /^next$/,
