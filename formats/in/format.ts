@@ -18,6 +18,8 @@ export type InOptions = {
   locale?: Locale | undefined
   /** Of a workbook: its name, or the first that is seen. */
   sheet?: string | undefined
+  /** Where a file is itself the source of what it says: the document that it is in the book, by slug or address. */
+  document?: string | undefined
   /** Told now and then how many bytes of `source.size` were read. */
   onBytes?: ((bytes: number) => void) | undefined
 }

@@ -4,6 +4,7 @@ import type { RowFlaw } from '#domain/import/fate'
 import type { InFormat } from '../format.ts'
 import { Report } from '../report.ts'
 import { watched } from '../source.ts'
+import { commitmentOf } from './commitment-input.ts'
 import { recordOfActivity, Unnamed } from './flows.ts'
 import { type Read, readIati } from './read.ts'
 import type { IatiActivity } from './record.ts'
@@ -48,18 +49,21 @@ export const iati: InFormat = {
   name: 'iati',
   extensions: ['xml'],
   mediaTypes: ['application/xml', 'text/xml'],
-  whats: ['flows'],
-  async open(source, { onBytes } = {}) {
+  whats: ['flows', 'commitments'],
+  async open(source, { onBytes, what = 'flows', document } = {}) {
     let tally = new Tally()
     return {
-      what: 'flows',
+      what,
       head: null,
       async *records() {
         tally = new Tally()
         const unnamed = new Unnamed()
         for await (const read of readIati(watched(source, onBytes ?? (() => undefined)).open())) {
           const flaws = tally.add(read)
-          if (read.activity) yield recordOfActivity(read.activity, flaws, unnamed)
+          if (!read.activity) continue
+          yield what === 'commitments'
+            ? commitmentOf(read.activity, flaws, { document })
+            : recordOfActivity(read.activity, flaws, unnamed)
         }
       },
       report: () => tally.told(),
