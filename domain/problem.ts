@@ -52,6 +52,8 @@ export const PROBLEMS = {
   version_differs: 412,
   json_type: 415,
   json_broken: 400,
+  json_no_list: 400,
+  json_not_object: 400,
   json_encoding: 400,
   unknown_field: 400,
   bad_key: 400,

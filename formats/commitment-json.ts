@@ -65,7 +65,9 @@ const targetShape = z
   .strictObject({
     id: v.id,
     item: z.string(),
+    items: v.words,
     unit: z.string().nullable(),
+    units: v.words.nullable(),
     qualifier: v.qualifier,
     low: v.size,
     high: v.size,
@@ -83,6 +85,7 @@ export const commitmentShape = z
   .strictObject({
     slug: v.slug,
     title: z.string(),
+    titles: v.words,
     kind: v.kind,
     topic: v.topic,
     promisers: z.array(partyShape),
@@ -116,7 +119,9 @@ const partyJson = ({ slug, name, iati_ref }: Party, locale: Locale) => ({
 const targetJson = (target: Target, locale: Locale): z.input<typeof targetShape> => ({
   id: target.id,
   item: v.textIn(target.item, locale),
+  items: v.wordsIn(target.item),
   unit: v.textOrNull(target.unit, locale),
+  units: target.unit && v.wordsIn(target.unit),
   qualifier: target.qualifier,
   low: v.sizeOf(target.low, target.currency),
   high: v.sizeOf(target.high, target.currency),
@@ -136,6 +141,7 @@ export function commitmentJson(line: Line, locale: Locale): z.input<typeof commi
   return {
     slug: line.slug,
     title: v.textIn(line.title, locale),
+    titles: v.wordsIn(line.title),
     kind: line.kind,
     topic: line.topic,
     promisers: parties(line.promisers),

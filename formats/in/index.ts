@@ -2,10 +2,11 @@
 import type { InFormat } from './format.ts'
 import { fts } from './fts/read.ts'
 import { iati } from './iati/format.ts'
+import { json } from './json/format.ts'
 import { kiel } from './kiel/read.ts'
 import { csv, xlsx } from './table/format.ts'
 
-export const IN = { csv, xlsx, iati, kiel, fts } as const satisfies Record<string, InFormat>
+export const IN = { csv, xlsx, json, iati, kiel, fts } as const satisfies Record<string, InFormat>
 export type InName = keyof typeof IN
 
 export const isInName = (name: string): name is InName => Object.hasOwn(IN, name)

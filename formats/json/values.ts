@@ -51,10 +51,21 @@ export const due = z
   })
   .meta({ id: 'DueWindow' })
 
+/** A text in every language that the book has it in. */
+export const words = z
+  .strictObject({ en: z.string().optional(), uk: z.string().optional(), ja: z.string().optional() })
+  .meta({ id: 'Words' })
+
 /** Another record by its short name and its title in the asked language. */
 export const titled = z.strictObject({ slug, title: z.string() }).meta({ id: 'Titled' })
 export const named = z.strictObject({ slug, name: z.string() }).meta({ id: 'Named' })
 
+/** Only the book's languages, whatever else a record holds. */
+export const wordsIn = ({ en, uk, ja }: Localized): z.input<typeof words> => ({
+  ...(en ? { en } : {}),
+  ...(uk ? { uk } : {}),
+  ...(ja ? { ja } : {}),
+})
 export const textIn = (text: Localized, locale: Locale): string => inLocale(text, locale).text
 export const textOrNull = (text: Localized | null, locale: Locale): string | null =>
   text && inLocale(text, locale).text

@@ -184,6 +184,9 @@ export const problems = {
     'The record has been changed since you read it: its version is now {n}. Read it again, then send your change.',
   json_type: 'Send JSON: “Content-Type: application/json”.',
   json_broken: 'This is not JSON: it cannot be read from line {line}, column {column}.',
+  json_no_list:
+    'There is no list of “{what}” in this JSON. Give a list of objects, or an object that holds the list under this name.',
+  json_not_object: 'This is no object of fields and values.',
   json_encoding: 'This is not UTF-8. JSON is sent in UTF-8.',
   unknown_field: 'There is no field “{at}” here. Leave it out, or correct its name.',
   bad_key: 'An “Idempotency-Key” has 1 to 200 visible characters, without spaces.',

@@ -175,6 +175,9 @@ export const problems = {
     '読み取った後に記録が変更され、現在は第{n}版です。もう一度読み取ってから、変更を送ってください。',
   json_type: 'JSONで送ってください（Content-Type: application/json）。',
   json_broken: 'JSONとして読めません。{line}行目の{column}文字目からです。',
+  json_no_list:
+    'このJSONに「{what}」のリストがありません。オブジェクトのリスト、またはこの名前でリストを持つオブジェクトを指定してください。',
+  json_not_object: '項目と値を持つオブジェクトではありません。',
   json_encoding: 'UTF-8ではありません。JSONはUTF-8で送ってください。',
   unknown_field: '「{at}」という項目はありません。取り除くか、名前を直してください。',
   bad_key: 'Idempotency-Keyは、空白を含まない1~200文字にしてください。',
