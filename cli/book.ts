@@ -14,6 +14,7 @@ import { exportBrief } from './commands/export-brief.ts'
 import { importFile } from './commands/import.ts'
 import { ledgerRebuild, ledgerVerify } from './commands/ledger.ts'
 import { seedRemove } from './commands/seed.ts'
+import { undo } from './commands/undo.ts'
 import { userAdd, userLink } from './commands/user-add.ts'
 import { userDisable, userEnable, userList, userRole } from './commands/user-list.ts'
 import { withBook } from './open-book.ts'
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'ledger verify': ledgerVerify,
   'ledger rebuild': ledgerRebuild,
   candidates,
+  undo,
   'import csv': importFile('csv'),
   'import xlsx': importFile('xlsx'),
   'import iati': importFile('iati'),

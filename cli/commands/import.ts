@@ -8,6 +8,7 @@ import { wordsFor } from '#messages/words'
 import { Trouble } from '../run.mjs'
 import { type Command, type Given, text } from './command.ts'
 import { fileSource } from './file-source.ts'
+import { bringIn, hasBook } from './import-book.ts'
 
 /** So many losses are told to a person at a terminal; all that are kept are in the JSON. */
 const TOLD = 50
@@ -60,8 +61,25 @@ function summary({
   return [`records: ${records} (${fates}); warnings: ${warning_count}`, ...lines].join('\n')
 }
 
+/** Flows have a dataset of their own; everything else is compared with the book, where there is one. */
+async function outcomeOf(name: InName, path: string, given: Given, complain: (text: string) => void) {
+  const dry = given.flags['dry-run'] === true
+  const words = wordsFor('en')
+  const whats: readonly Importable[] = IN[name].whats
+  const options = optionsOf(given, whats)
+  if (!dry && (options.what ?? whats[0]) === 'flows')
+    throw new Trouble('Flows can only be looked at so far: add --dry-run. Nothing was changed.')
+  const open = async () => IN[name].open(await fileSource(path), options)
+  const opened = await open()
+  if (dry && (opened.what === 'flows' || !hasBook())) return dryRun(opened, words)
+  const outcome = await bringIn(opened.what, open, { dry, complain, words })
+  if (outcome.figures.act !== undefined)
+    complain(`To take it back: npm run -s book -- undo ${outcome.figures.act}`)
+  return outcome
+}
+
 export const importFile = (name: InName): Command => {
-  const { whats, title = `a file of the format "${name}"` } = IN[name] as (typeof IN)[InName] & {
+  const { title = `a file of the format "${name}"` } = IN[name] as (typeof IN)[InName] & {
     title?: string
   }
   return {
@@ -72,17 +90,15 @@ export const importFile = (name: InName): Command => {
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     },
-    usage: '--dry-run [--json]',
-    about: `Tell what ${title} would bring in and what of it is lost; needs no book.`,
+    usage: '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dry-run] [--json]',
+    about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words
-      const { json, 'dry-run': dry } = given.flags
-      if (!dry) throw new Trouble('Only a dry run can be made so far: add --dry-run. Nothing was changed.')
+      const { json } = given.flags
       const words = wordsFor('en')
       const file = basename(path)
       try {
-        const opened = await IN[name].open(await fileSource(path), optionsOf(given, whats))
-        const outcome = await dryRun(opened, words)
+        const outcome = await outcomeOf(name, path, given, complain)
         tell('Refused', outcome.refused, outcome.refused_count, complain)
         tell('Warnings', outcome.warnings, outcome.warning_count, complain)
         say(json ? outcomeJson(file, outcome) : summary(outcome))

@@ -75,6 +75,29 @@ export function directPen(q: Q): Pen {
   }
 }
 
+/** Rows that go onto a sheet with one statement. */
+const LOT = 16
+
+/** The fewer statements, the faster: full lots at once, the rest row by row. */
+function inLots(client: Connection, sheet: string, width: number) {
+  const one = `(${marks(width)})`
+  const whole = client.prepare(`insert into temp."${sheet}" values ${Array(LOT).fill(one).join(', ')}`)
+  const single = client.prepare(`insert into temp."${sheet}" values ${one}`)
+  let waiting: unknown[] = []
+  return {
+    put(values: readonly unknown[]): void {
+      for (const value of values) waiting.push(value)
+      if (waiting.length < LOT * width) return
+      whole.run(waiting)
+      waiting = []
+    },
+    flush(): void {
+      for (let at = 0; at < waiting.length; at += width) single.run(waiting.slice(at, at + width))
+      waiting = []
+    },
+  }
+}
+
 export type StagedPen = Pen & {
   /** Copies everything into the book, inside the transaction that is open. */
   copy(): void
@@ -85,8 +108,7 @@ export type StagedPen = Pen & {
 /** Rows wait in tables of the connection's own, which are not in the book's file. */
 export function stagedPen(q: Q): StagedPen {
   const client = connectionOf(q)
-  const sql = prepared(client)
-  const sheets = new Map<string, string>()
+  const sheets = new Map<string, ReturnType<typeof inLots>>()
   const steps: Record<'gone' | 'closed' | 'set' | 'new' | 'words', string[]> = {
     gone: [],
     closed: [],
@@ -101,14 +123,13 @@ export function stagedPen(q: Q): StagedPen {
     copy: (from: string) => string,
   ): Put {
     const own = `sheet_${step}_${name}`
-    let put = sheets.get(own)
-    if (!put) {
-      client.exec(`create temp table "${own}" (${quoted(columns)})`)
-      put = `insert into temp."${own}" values (${marks(columns.length)})`
-      sheets.set(own, put)
-      steps[step].push(copy(`temp."${own}"`))
-    }
-    return sql(put)
+    const known = sheets.get(own)
+    if (known) return known.put
+    client.exec(`create temp table "${own}" (${quoted(columns)})`)
+    steps[step].push(copy(`temp."${own}"`))
+    const made = inLots(client, own, columns.length)
+    sheets.set(own, made)
+    return made.put
   }
   const all =
     (table: SQLiteTable, end = '') =>
@@ -147,6 +168,7 @@ export function stagedPen(q: Q): StagedPen {
     },
     copy() {
       client.pragma('defer_foreign_keys = on')
+      for (const { flush } of sheets.values()) flush()
       for (const step of Object.values(steps)) for (const text of step) client.exec(text)
     },
     clear() {

@@ -8,7 +8,7 @@ import { commitment } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
 import { type ImportInput, importRecords, planImport } from '#db/verbs/import-records'
 import type { Context } from '#db/verbs/verb'
-import type { Day } from '#domain/day'
+import { type Day, dayIn } from '#domain/day'
 import { type Filter, readFilter } from '#domain/filter'
 import type { ImportRecord } from '#domain/import/record'
 import { problem } from '#domain/problem'
@@ -18,19 +18,19 @@ export type BulkField = (typeof BULK_FIELDS)[number]
 
 export type BulkEdit = Watch & {
   /** Slugs or ids. */
-  commitments?: readonly string[] | undefined
+  slugs?: readonly string[] | undefined
   /** Or all that fit on a day, as the address of a page says it. */
   filter?: string | undefined
-  day: Day
+  day?: Day | undefined
   fields: Readonly<Partial<Record<BulkField, string>>>
 }
 
-async function chosen(q: Q, { commitments = [], filter, day }: BulkEdit): Promise<string[]> {
+async function chosen(q: Q, { slugs = [], filter, day }: BulkEdit): Promise<string[]> {
   const { id, slug } = commitment
-  const names = [...commitments]
+  const names = [...slugs]
   const wanted: Filter | null = filter === undefined ? null : readFilter(new URLSearchParams(filter)).filter
   const where = wanted
-    ? inArray(id, idsThat(q, fits(q, wanted, day)))
+    ? inArray(id, idsThat(q, fits(q, wanted, day ?? dayIn('UTC', Date.now()))))
     : or(inArray(slug, names), inArray(id, names))
   return (await q.select({ slug }).from(commitment).where(where).orderBy(asc(slug))).map((row) => row.slug)
 }

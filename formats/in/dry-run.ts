@@ -23,7 +23,7 @@ export type Outcome = {
   figures: Figures
 }
 
-const told = (words: Words, whole: Loss): Told => {
+export const told = (words: Words, whole: Loss): Told => {
   const { of: _of, ...loss } = whole
   return { ...loss, text: lossText(words, whole) }
 }

@@ -14,7 +14,11 @@ const THINGS = [
   'radios',
 ]
 
-export function* importRows(count: number, title = 'Imported promise'): Generator<ImportRecord> {
+export function* importRows(
+  count: number,
+  title = 'Imported promise',
+  scheme = 'bench',
+): Generator<ImportRecord> {
   for (let n = 0; n < count; n++) {
     const kind = KINDS[n % KINDS.length]
     const thing = THINGS[n % THINGS.length]
@@ -26,9 +30,9 @@ export function* importRows(count: number, title = 'Imported promise'): Generato
           : {}
     yield {
       line: n + 2,
-      identifier: `bench:${n}`,
+      identifier: `${scheme}:${n}`,
       input: {
-        ref: `bench:${n}`,
+        ref: `${scheme}:${n}`,
         title_en: `${title} ${n} of ${thing}`,
         title_uk: `Обіцянка ${n}`,
         kind,

@@ -18,6 +18,7 @@ import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
 import { FLOW_MEASURES } from './flow-measures.ts'
 import { writeIati } from './iati-file.ts'
+import { IMPORT_MEASURES } from './import-measures.ts'
 import { longText } from './long-text.ts'
 import type { Measure } from './measure.ts'
 import { readTable } from './tables.ts'
@@ -155,6 +156,7 @@ export const MEASURES: readonly Measure[] = [
       }),
   },
   ...FLOW_MEASURES,
+  ...IMPORT_MEASURES,
   { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
   { name: 'aid activities as a file of IATI', limit: 20_000, times: 1, run: writeIati },
   { name: 'table of 100,000 rows to records', limit: 3000, times: 1, run: readTable },

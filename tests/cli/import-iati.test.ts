@@ -73,5 +73,5 @@ test('a file refused whole gives no figure, a sentence and exit code 1', () => {
 test('without a dry run nothing is done yet, and that is said', () => {
   const { status, stderr } = importFile(FILE)
   expect(status).toBe(1)
-  expect(stderr).toBe('Only a dry run can be made so far: add --dry-run. Nothing was changed.\n')
+  expect(stderr).toBe('Flows can only be looked at so far: add --dry-run. Nothing was changed.\n')
 })
