@@ -5,11 +5,6 @@ import { commitmentBySlug } from '#db/queries/commitment-by-slug'
 import { pairings } from '#db/queries/crowd'
 import { facetCounts } from '#db/queries/facet-counts'
 import { finderParties } from '#db/queries/finder-parties'
-import { flowsThat } from '#db/queries/flow-conditions'
-import { flowMatches } from '#db/queries/flow-matches'
-import { flowOverview } from '#db/queries/flow-overview'
-import { flowPage } from '#db/queries/flow-page'
-import { flowSums } from '#db/queries/flow-sums'
 import { ledgerLines } from '#db/queries/ledger-lines'
 import { needsLook } from '#db/queries/needs-look'
 import { overviewCounts } from '#db/queries/overview-counts'
@@ -19,10 +14,9 @@ import { openStore, type Store } from '#db/store'
 import { changeStatus } from '#db/verbs/change-status'
 import { DEFAULT_SORT, NO_FILTER, readFilter, type SortKey } from '#domain/filter'
 import { findPromises } from '#domain/finder/find'
-import { readFlowFilter } from '#domain/flow-filter'
 import type { Localized } from '#domain/locale'
 import { systemActor } from '#domain/permission'
-import { fillFlows } from './flows.ts'
+import { FLOW_MEASURES } from './flows.ts'
 import { writeIati } from './iati-file.ts'
 import { longText } from './long-text.ts'
 import { readTable } from './tables.ts'
@@ -87,32 +81,6 @@ const judged = (language: string): Measure => {
       findPromises(text, { language, day: DAY, parties: await finderParties(store.read) }),
   }
 }
-
-/** A hundred thousand flows of one dataset, brought in once. */
-let flowBook: Promise<Store> | undefined
-async function filledWithFlows(): Promise<Store> {
-  const store = openStore(MEMORY)
-  await seedDocuments(store)
-  await fillFlows(store, 100_000)
-  return store
-}
-
-/** What the page of flows asks, after an act or with a filter. */
-const flowsPage = (text: string, times: number): Measure => ({
-  name: `100,000 flows: ${text || 'all'}`,
-  limit: 300,
-  times,
-  async run() {
-    flowBook ??= filledWithFlows()
-    const { read } = await flowBook
-    const { filter } = readFlowFilter(new URLSearchParams(text))
-    const where = await flowsThat(read, filter, null)
-    const matches = await flowMatches(read, where, filter.q)
-    await flowOverview(read)
-    if (text) await flowSums(read, where, matches)
-    await flowPage(read, where, { matches, limit: 50, cursor: null })
-  },
-})
 
 /** Milliseconds. */
 export const MEASURES: readonly Measure[] = [
@@ -192,10 +160,7 @@ export const MEASURES: readonly Measure[] = [
         ja: `約束${round}：変圧器の供与`,
       }),
   },
-  flowsPage('', 5),
-  flowsPage('provider=japan', 5),
-  flowsPage('recipient=UKR&measure=pledge', 5),
-  flowsPage('q=99999', 3),
+  ...FLOW_MEASURES,
   { name: 'write of a status change', limit: 50, times: 9, run: statusChange },
   { name: 'aid activities as a file of IATI', limit: 20_000, times: 1, run: writeIati },
   { name: 'table of 100,000 rows to records', limit: 3000, times: 1, run: readTable },
