@@ -1,5 +1,6 @@
 /** One step of a job: plans it and keeps every row's fate, or writes what was approved. */
 import { eq } from 'drizzle-orm'
+import type { ImportOptions } from '#db/imports/kind'
 import type { Records, Totals, Watch } from '#db/imports/run'
 import { beat, release } from '#db/jobs/claim'
 import type { Job } from '#db/jobs/job'
@@ -78,6 +79,14 @@ const editOf = ({ options }: Job, watch: Watch): BulkEdit => ({
 
 const countsOf = ({ digest: _, figures: __, ...counts }: Totals) => counts
 
+/** What a kind may want to know of the file, beside what the job's maker said. */
+const kindOptions = ({ format, file_name, sha256, options }: Job): ImportOptions => ({
+  sort: format ?? undefined,
+  file_name: file_name ?? undefined,
+  sha256: sha256 ?? undefined,
+  ...options,
+})
+
 async function plan(worker: Worker, own: Job, source: JobSource | null, watch: Watch): Promise<Totals> {
   const { desk, store } = worker
   await desk.write((q) => q.delete(job_row).where(eq(job_row.job_id, own.id)))
@@ -85,7 +94,7 @@ async function plan(worker: Worker, own: Job, source: JobSource | null, watch: W
   const all: Watch = { ...watch, tell: keeper.tell }
   const totals = await store.snapshot((q) =>
     source
-      ? planImport(q, { ...all, what: own.what, records: source.records, options: own.options })
+      ? planImport(q, { ...all, what: own.what, records: source.records, options: kindOptions(own) })
       : planBulkEdit(q, editOf(own, all)),
   )
   await keeper.flush()
@@ -121,7 +130,7 @@ async function write(
         ...whole,
         what: own.what,
         records: source.records,
-        options: own.options,
+        options: kindOptions(own),
       })
     : bulkEdit(store, context, { ...editOf(own, watch), expected, also })
 }

@@ -21,7 +21,7 @@ export const flows = {
     edition: 'випуск {edition}',
     licence: 'ліцензія {licence}',
     loaded: 'Внесено',
-    loaded_by: 'вніс(-ла) {name}',
+    loaded_by: 'хто вніс: {name}',
     flows: 'Потоки',
     activities: '{count, plural, one {# захід} few {# заходи} many {# заходів} other {# заходу}}',
     sums: 'Підсумки цього набору',

@@ -41,12 +41,14 @@ function Dataset({ item, sums, view }: { item: DatasetItem; sums: readonly FlowS
         </span>
       </td>
       <td data-label={t('flows.datasets.flows')} className="num">
-        {number(item.flows)}
-        {item.activities > 0 && (
-          <span className="block text-soft text-xs">
-            {t('flows.datasets.activities', { count: item.activities })}
-          </span>
-        )}
+        <span>
+          {number(item.flows)}
+          {item.activities > 0 && (
+            <span className="block text-soft text-xs">
+              {t('flows.datasets.activities', { count: item.activities })}
+            </span>
+          )}
+        </span>
       </td>
       <td className="md:w-2/5">
         <SumList sums={sums} view={view} />

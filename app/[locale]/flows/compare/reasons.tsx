@@ -8,27 +8,26 @@ import type { CompareRow } from './rows.ts'
 type Props = { rows: readonly CompareRow[]; left: readonly Left[]; view: View }
 type Fact = { name: string; lang: string | undefined; fact: string }
 
-/** A source with several rows is told apart by their measures. */
-function nameOf({ title, side }: CompareRow, rows: readonly CompareRow[], view: View): string {
-  const alone = rows.filter((row) => row.title === title).length === 1
-  return alone || !side.measure ? title : title + view.words.stops.dot + measureName(side.measure, view)
-}
+const measured = ({ title, side }: CompareRow, view: View): string =>
+  side.measure ? title + view.words.stops.dot + measureName(side.measure, view) : title
 
-/** The same fact of the same source is told once, however many of its rows it holds for. */
+/** Rows of one source that say the same say it once; where they do not, their measures tell them apart. */
 function factsOf({ code, sides }: Reason, { rows, left, view }: Props): Fact[] {
-  const facts = [
-    ...rows
-      .filter(({ side }) => sides.includes(side.id))
-      .map((row) => ({
-        name: nameOf(row, rows, view),
-        lang: row.lang,
-        fact: factOfSide(code, row.side, view),
-      })),
-    ...left
-      .filter(({ id }) => sides.includes(id))
-      .map((one) => ({ name: one.id, lang: undefined, fact: factOfLeft(code, one, view) })),
-  ]
-  return [...new Map(facts.map((one) => [`${one.name} ${one.fact}`, one])).values()]
+  const told = rows
+    .filter(({ side }) => sides.includes(side.id))
+    .map((row) => ({ row, fact: factOfSide(code, row.side, view) }))
+  const ofRows = [...Map.groupBy(told, ({ row }) => row.title)].flatMap(([title, group]) => {
+    const agree = new Set(group.map(({ fact }) => fact)).size === 1
+    return (agree ? group.slice(0, 1) : group).map(({ row, fact }) => ({
+      name: agree ? title : measured(row, view),
+      lang: row.lang,
+      fact,
+    }))
+  })
+  const ofLeft = left
+    .filter(({ id }) => sides.includes(id))
+    .map((one) => ({ name: one.id, lang: undefined, fact: factOfLeft(code, one, view) }))
+  return [...ofRows, ...ofLeft]
 }
 
 export function Reasons(props: Props) {
