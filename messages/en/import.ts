@@ -103,7 +103,6 @@ export const importing = {
     submit: 'Check every row',
     safe: 'Checking changes nothing in the book.',
     again: 'Look at the columns again',
-    twice: 'Column {column} is read as this too. Choose one of the two.',
   },
   progress: {
     title: { check: 'The rows are being checked', write: 'The rows are being written' },
@@ -146,7 +145,6 @@ export const importing = {
     column: { line: 'Line', record: 'Record', change: 'What happens' },
     line: 'Line {line, number}',
     none: 'There is no such row.',
-    from_to: '{from, number} to {to, number} of {total, number}',
     was: 'before:',
     becomes: 'after:',
     empty: 'empty',

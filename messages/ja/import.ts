@@ -92,7 +92,6 @@ export const importing = {
     submit: 'すべての行を点検',
     safe: '点検で台帳が変わることはありません。',
     again: '列の対応に戻る',
-    twice: '{column}列も同じ項目です。どちらか一つにしてください。',
   },
   progress: {
     title: { check: '行を点検中', write: '行を書き込み中' },
@@ -135,7 +134,6 @@ export const importing = {
     column: { line: '行', record: '記録', change: '内容' },
     line: '{line, number}行目',
     none: '該当する行はありません。',
-    from_to: '{total, number}行中{from, number}～{to, number}行目',
     was: '変更前：',
     becomes: '変更後：',
     empty: '空欄',

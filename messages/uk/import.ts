@@ -99,7 +99,6 @@ export const importing = {
     submit: 'Перевірити всі рядки',
     safe: 'Перевірка нічого в книзі не змінює.',
     again: 'Знову переглянути стовпці',
-    twice: 'Так само читається стовпець {column}. Залиште один із двох.',
   },
   progress: {
     title: { check: 'Рядки перевіряються', write: 'Рядки записуються' },
@@ -142,7 +141,6 @@ export const importing = {
     column: { line: 'Рядок', record: 'Запис', change: 'Що станеться' },
     line: 'Рядок {line, number}',
     none: 'Таких рядків немає.',
-    from_to: '{from, number}–{to, number} з {total, number}',
     was: 'було:',
     becomes: 'стане:',
     empty: 'порожньо',
