@@ -201,6 +201,5 @@ export const importing = {
     back: 'Back to the table',
     keep: 'stays as it is',
     submit: 'Show what would change',
-    nothing_chosen: 'Choose at least one new value.',
   },
 }

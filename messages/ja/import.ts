@@ -188,6 +188,5 @@ export const importing = {
     back: '表に戻る',
     keep: '変更しない',
     submit: '変更内容を表示',
-    nothing_chosen: '新しい値を一つ以上選んでください。',
   },
 }
