@@ -207,6 +207,7 @@ export const problems = {
   undo_named:
     '{count, plural, one {A record that came with it is} other {# records that came with it are}} named by later ones, first of all {names}. Take those away first.',
   choose_file: 'Choose the file that is to come in.',
-  import_gives: 'This file is of the format “{format}”, and brings in {kinds} only. Choose that, or another file.',
+  import_gives:
+    'This file is of the format “{format}”, and brings in {kinds} only. Choose that, or another file.',
   nothing_chosen: 'Choose at least one new value.',
 }

@@ -198,6 +198,7 @@ export const problems = {
   undo_named:
     'この操作で加わった記録のうち{count}件が、後の記録から参照されています（{names}など）。先にそれらを取り除いてください。',
   choose_file: '取り込むファイルを選んでください。',
-  import_gives: 'このファイルの形式は「{format}」で、取り込めるのは{kinds}だけです。それを選ぶか、別のファイルを選んでください。',
+  import_gives:
+    'このファイルの形式は「{format}」で、取り込めるのは{kinds}だけです。それを選ぶか、別のファイルを選んでください。',
   nothing_chosen: '新しい値を一つ以上選んでください。',
 }

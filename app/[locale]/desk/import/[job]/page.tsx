@@ -10,7 +10,8 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { instant } from '#app/_ui/instant.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { isMoving, type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
-import { jobOf, jobRowsOf } from '#app/[locale]/desk/import/_job/reads.ts'
+import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
+import { jobRows } from '#db/queries/job-rows'
 import { FATES } from '#domain/import/fate'
 import { Done, Ended } from './_parts/ended.tsx'
 import { Mapping } from './_parts/mapping.tsx'
@@ -43,7 +44,7 @@ async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   const asked = view.params.get('fate')
   const fate = FATES.find((one) => one === asked) ?? null
   const { page, flaws } = await byPageMark(view.params.get('after'), (after) =>
-    jobRowsOf(view.q, job.id, { fate, after, limit: LIMIT }),
+    jobRows(view.q, job.id, { fate, after, limit: LIMIT }),
   )
   return (
     <>

@@ -13,7 +13,9 @@ import { FileField } from './file-field.client.tsx'
 
 const FORMATS = Object.keys(IN) as InName[]
 const ACCEPT = [
-  ...new Set(FORMATS.flatMap((name) => [...IN[name].extensions.map((one) => `.${one}`), ...IN[name].mediaTypes])),
+  ...new Set(
+    FORMATS.flatMap((name) => [...IN[name].extensions.map((one) => `.${one}`), ...IN[name].mediaTypes]),
+  ),
 ].join(',')
 
 export function BringForm({ view }: { view: View }) {

@@ -12,8 +12,7 @@ export async function chosenFile(data: FormData): Promise<{ name: string; bytes:
   const file = data.get('file')
   if (!(file instanceof File) || (file.size === 0 && UNCHOSEN.includes(file.name)))
     throw problem('choose_file', 'file')
-  if (file.size > FILE_LIMIT)
-    throw problem('table_too_large', 'file', { limit: FILE_LIMIT / MEGABYTE })
+  if (file.size > FILE_LIMIT) throw problem('table_too_large', 'file', { limit: FILE_LIMIT / MEGABYTE })
   return { name: file.name.slice(0, 200), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 

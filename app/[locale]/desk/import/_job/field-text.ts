@@ -1,7 +1,7 @@
 /** Fields and their values in the reader's words. */
 import { languageName } from '#app/_ui/language-name.ts'
 import { isDay } from '#domain/day'
-import { type CodeList, CODE_LISTS } from '#domain/import/field'
+import { CODE_LISTS, type CodeList } from '#domain/import/field'
 import { fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { isLocale } from '#domain/locale'

@@ -25,13 +25,7 @@ function Undo({ view, job }: Props) {
       <summary className="row-link cursor-pointer font-medium">{t('importing.undo.title')}</summary>
       <p className="mt-1 mb-3 max-w-[68ch]">{t('importing.undo.lead')}</p>
       <div className="mb-2">
-        <ActForm
-          view={view}
-          job={job.id}
-          action={undoJob}
-          submit={t('importing.undo.submit')}
-          name="undo-"
-        />
+        <ActForm view={view} job={job.id} action={undoJob} submit={t('importing.undo.submit')} name="undo-" />
       </div>
     </details>
   )
@@ -61,12 +55,13 @@ export function Done({ view, job }: Props) {
   )
 }
 
-export function Ended({ view, job }: Props & { job: { state: 'failed' | 'cancelled' | 'undone' } }) {
+export function Ended({ view, job }: Props) {
   const { t } = view.words
+  const how = job.state === 'cancelled' || job.state === 'undone' ? job.state : 'failed'
   return (
     <section className="section mt-10">
       <div className="notice" role="status">
-        <p>{t(`importing.ended.${job.state}`)}</p>
+        <p>{t(`importing.ended.${how}`)}</p>
       </div>
       <div className="mt-4">
         <FlawList flaws={job.flaws} words={view.words} />

@@ -31,9 +31,8 @@ export function MappingRow({ words, column, options }: Props) {
           <span className="text-soft">{t('importing.map.samples_none')}</span>
         ) : (
           <ul className="min-w-0 text-soft">
-            {column.samples.slice(0, 3).map((sample, at) => (
-              // The same value may come twice.
-              <li key={`${at} ${sample}`} className="truncate">
+            {[...new Set(column.samples)].slice(0, 3).map((sample) => (
+              <li key={sample} className="truncate">
                 {sample}
               </li>
             ))}

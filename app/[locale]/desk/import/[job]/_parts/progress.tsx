@@ -10,12 +10,16 @@ type Props = { view: View; job: Job }
 
 function HowFar({ view, job: { progress, total } }: Props) {
   const { t } = view.words
-  if (total === null || total === 0)
-    return <p>{t('importing.progress.rows_so_far', { done: progress })}</p>
+  if (total === null || total === 0) return <p>{t('importing.progress.rows_so_far', { done: progress })}</p>
   const done = Math.min(progress, total)
   return (
     <>
-      <progress className="capture-progress w-full max-w-md" value={done} max={total} aria-label={t('importing.column.state')}>
+      <progress
+        className="capture-progress w-full max-w-md"
+        value={done}
+        max={total}
+        aria-label={t('importing.column.state')}
+      >
         {t('importing.progress.share', { share: done / total })}
       </progress>
       <p>{t('importing.progress.rows', { done, total })}</p>

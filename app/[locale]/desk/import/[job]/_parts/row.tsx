@@ -89,9 +89,7 @@ export function Row({ words, what, row, tagged, bulk }: Props) {
         {identifier !== null && (
           <span className={name ? 'block text-soft text-xs' : 'font-medium'}>{identifier}</span>
         )}
-        {!name && identifier === null && (
-          <span className="text-soft">{t('importing.rows.unnamed')}</span>
-        )}
+        {!name && identifier === null && <span className="text-soft">{t('importing.rows.unnamed')}</span>}
         {tagged && (
           <span className="mt-1 flex items-center gap-2 text-soft text-xs">
             <span aria-hidden="true" className={`fate fate-${fate}`} />

@@ -34,7 +34,12 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
   const label = (name: string, count: number) => t('importing.rows.tab', { fate: name, count })
   return (
     <nav aria-label={t('importing.rows.tabs')} className="no-print mb-3 flex flex-wrap gap-x-6 gap-y-1">
-      <Tab view={view} on={fate === null} fate={null} label={label(t('importing.rows.all'), rowsOf(counts))} />
+      <Tab
+        view={view}
+        on={fate === null}
+        fate={null}
+        label={label(t('importing.rows.all'), rowsOf(counts))}
+      />
       {FATES.map((one) => (
         <Tab
           key={one}

@@ -12,7 +12,9 @@ export function Warnings({ view, warnings }: Props) {
   const { words } = view
   const { t } = words
   if (warnings.length === 0) return null
-  const item = (loss: Loss, at: number) => <li key={`${at} ${loss.line} ${loss.code}`}>{lossText(words, loss)}</li>
+  const item = (loss: Loss, at: number) => (
+    <li key={`${at} ${loss.line} ${loss.code}`}>{lossText(words, loss)}</li>
+  )
   const rest = warnings.slice(FIRST, MOST)
   const unsaid = warnings.length - MOST
   return (
