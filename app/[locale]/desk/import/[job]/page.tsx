@@ -76,11 +76,13 @@ export default answered(async function Import({ params, searchParams }: Props) {
           { path: '/desk/import', label: t('importing.title') },
         ]}
       >
-        {words.chain([
+        {[
           t(`importing.kinds.${job.what}`),
           job.format ? t(`importing.formats.${job.format as 'csv'}`) : null,
           t(job.sort === 'import' ? 'importing.brought' : 'importing.begun', begun),
-        ])}
+        ]
+          .filter((one) => one !== null)
+          .join(words.stops.dot)}
       </PageHead>
       {stateOf(view, job, columns)}
       {!columns && (await rowsShown(view, job))}

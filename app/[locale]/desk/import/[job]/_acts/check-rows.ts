@@ -53,7 +53,10 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
     const head = job.options.head
     const chosen = twice(words, what, head, (column) => fields.text(`column.${column}`))
     const mapping = mappingOf(what, chosen)
-    const columns = mapped(what, head.columns, mapping)
+    const columns = mapped(what, head.columns, mapping).map((column, at) => {
+      const before = head.columns[at]
+      return before?.field === column.field ? before : column
+    })
     const missing = missingIn(what, columns)
     const named = KEYS[what].some((key) => chosen.has(key))
     if (chosen.size === 0 || (missing.length > 0 && !named))

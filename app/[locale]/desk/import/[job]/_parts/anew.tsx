@@ -14,7 +14,7 @@ export function Anew({ view, job, sheets }: Props) {
   const { t, locale } = view.words
   return (
     <details className="border border-rule bg-sheet px-4 py-2" open={sheets.length > 1}>
-      <summary className="row-link cursor-pointer font-medium">{t('importing.map.anew')}</summary>
+      <summary className="cursor-pointer py-1 font-medium">{t('importing.map.anew')}</summary>
       <Form
         view={view}
         action={readAnew}

@@ -22,7 +22,7 @@ function Undo({ view, job }: Props) {
   const { t } = view.words
   return (
     <details className="mt-5 border border-rule bg-sheet px-4 py-2">
-      <summary className="row-link cursor-pointer font-medium">{t('importing.undo.title')}</summary>
+      <summary className="cursor-pointer py-1 font-medium">{t('importing.undo.title')}</summary>
       <p className="mt-1 mb-3 max-w-[68ch]">{t('importing.undo.lead')}</p>
       <div className="mb-2">
         <ActForm view={view} job={job.id} action={undoJob} submit={t('importing.undo.submit')} name="undo-" />

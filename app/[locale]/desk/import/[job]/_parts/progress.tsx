@@ -33,7 +33,7 @@ export function Progress({ view, job }: Props) {
   const waits = job.state === 'waiting' || job.state === 'approved'
   return (
     <Section id="progress" title={t(`importing.progress.title.${writes ? 'write' : 'check'}`)}>
-      <Watch mark={`${job.state} ${job.progress}`} />
+      <Watch />
       {waits ? <p>{t('importing.progress.waiting')}</p> : <HowFar view={view} job={job} />}
       <p className="mt-2 text-soft text-sm">{t('importing.progress.leave')}</p>
       <div className="mt-4 flex flex-wrap items-start gap-x-6 gap-y-3">

@@ -59,7 +59,7 @@ function Changes({ words, what, row }: Omit<Props, 'tagged' | 'bulk'>) {
       <ul className="space-y-0.5">{row.changes.slice(0, few).map(item)}</ul>
       {rest.length > 0 && (
         <details className="mt-0.5">
-          <summary className="row-link cursor-pointer text-soft">
+          <summary className="cursor-pointer py-0.5 text-soft">
             {t('importing.rows.fields_more', { count: rest.length })}
           </summary>
           <ul className="space-y-0.5">{rest.map(item)}</ul>
@@ -97,7 +97,7 @@ export function Row({ words, what, row, tagged, bulk }: Props) {
           </span>
         )}
       </th>
-      <td data-label={t('importing.rows.column.change')}>
+      <td>
         <div className="min-w-0">
           {fate === 'same' && <span className="text-soft">{t('importing.rows.same')}</span>}
           {fate === 'refused' ? (

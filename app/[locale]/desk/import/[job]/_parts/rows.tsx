@@ -75,7 +75,7 @@ export function Rows({ view, job, fate, rows, next }: Props) {
           <thead>
             <tr>
               {!bulk && (
-                <th scope="col" className="w-16">
+                <th scope="col" className="num w-16 md:pe-6">
                   {t('importing.rows.column.line')}
                 </th>
               )}

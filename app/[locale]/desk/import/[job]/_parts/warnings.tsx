@@ -22,7 +22,7 @@ export function Warnings({ view, warnings }: Props) {
       <ul className="max-w-[80ch] list-disc space-y-1 ps-5 text-sm">{warnings.slice(0, FIRST).map(item)}</ul>
       {rest.length > 0 && (
         <details className="mt-1 text-sm">
-          <summary className="row-link cursor-pointer">
+          <summary className="cursor-pointer py-0.5">
             {t('importing.warnings.more', { count: warnings.length - FIRST })}
           </summary>
           <ul className="max-w-[80ch] list-disc space-y-1 ps-5">{rest.map(item)}</ul>

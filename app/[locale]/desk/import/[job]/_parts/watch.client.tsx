@@ -6,12 +6,11 @@ import { useEffect } from 'react'
 /** In milliseconds. */
 const EVERY = 1000
 
-/** `mark` changes with every answer, and each answer asks once more. */
-export function Watch({ mark }: { mark: string }) {
+export function Watch() {
   const router = useRouter()
   useEffect(() => {
-    const timer = setTimeout(() => router.refresh(), mark === '' ? EVERY : EVERY)
-    return () => clearTimeout(timer)
-  }, [router, mark])
+    const timer = setInterval(() => router.refresh(), EVERY)
+    return () => clearInterval(timer)
+  }, [router])
   return null
 }
