@@ -144,6 +144,7 @@ export const PROBLEMS = {
   choose_file: 400,
   import_gives: 400,
   nothing_chosen: 400,
+  job_gone: 409,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -73,14 +73,19 @@ async function step(store: Store, id: string, from: readonly JobState[], change:
   })
 }
 
-type Mapped = { what: Importable; options: Readonly<Record<string, unknown>> }
+type Mapped = {
+  what: Importable
+  options: Readonly<Record<string, unknown>>
+  /** `mapping` where the columns are guessed anew, and a person looks at them first. */
+  state?: 'mapping' | 'waiting' | undefined
+}
 
 /** Says how the file is read; what was planned before is planned anew. */
 export async function mapJob(store: Store, context: Context, id: string, mapped: Mapped): Promise<void> {
   requireMay(context, 'import_table')
   const fresh = {
     ...mapped,
-    state: 'waiting',
+    state: mapped.state ?? 'waiting',
     counts: {},
     figures: {},
     warnings: [],

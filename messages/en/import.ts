@@ -187,7 +187,6 @@ export const importing = {
     undone: 'It was undone: the book is as if it had not been written. The history keeps both.',
     again: 'Bring another file in',
   },
-  gone: 'This import has gone on meanwhile. What it says now stands below.',
   bulk: {
     title: 'Change selected promises',
     lead: 'Choose what should be the same for all of them. You then see every promise with its old and its new value, before anything changes.',

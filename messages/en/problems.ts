@@ -210,4 +210,5 @@ export const problems = {
   import_gives:
     'This file is of the format “{format}”, and brings in {kinds} only. Choose that, or another file.',
   nothing_chosen: 'Choose at least one new value.',
+  job_gone: 'This work has gone on meanwhile. Look at the page again: it says how it stands now.',
 }

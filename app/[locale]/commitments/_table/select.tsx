@@ -7,8 +7,7 @@ import { filterParams } from '#domain/filter'
 import { may } from '#domain/permission'
 import type { TableState } from './state.ts'
 
-export const maySelect = ({ viewer }: View): boolean =>
-  viewer !== null && may(actorOf(viewer), 'bulk_edit')
+export const maySelect = ({ viewer }: View): boolean => viewer !== null && may(actorOf(viewer), 'bulk_edit')
 
 export function SelectBox({ line, view }: { line: LedgerLine; view: View }) {
   const { t, text } = view.words

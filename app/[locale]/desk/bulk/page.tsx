@@ -58,7 +58,7 @@ function EditForm({ view, chosen }: { view: View; chosen: Selected['chosen'] }) 
             name={`fields.${name}`}
             label={fieldText(words, 'commitments', name)}
             empty={t('importing.bulk.keep')}
-            options={codeOptions(words, name, BULK[name])}
+            options={codeOptions<typeof name>(words, name, BULK[name] as readonly never[])}
             optional
           />
         ))}

@@ -1,9 +1,8 @@
 /** Tables and data files on their way into the book: the form that brings one in, and those that came. */
 import { answered } from '#app/_server/answered.tsx'
-import { byPageMark, PAGE } from '#app/_server/page-mark.ts'
+import { PAGE } from '#app/_server/page-mark.ts'
 import { requireRole } from '#app/_server/require-role.ts'
 import { openView, type Params, type Search } from '#app/_server/view.ts'
-import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
@@ -17,16 +16,13 @@ export default answered(async function Imports({ params, searchParams }: Props) 
   const view = await openView(params, searchParams, '/desk/import')
   await requireRole(view, 'import_table')
   const { t } = view.words
-  const { page, flaws } = await byPageMark(view.params.get('cursor'), (cursor) =>
-    jobPage(view.q, { cursor, limit: PAGE }),
-  )
+  const page = await jobPage(view.q, { cursor: view.params.get('cursor'), limit: PAGE })
   return (
     <Frame view={view} active="desk">
       <title>{`${t('importing.title')} · ${t('site.name')}`}</title>
       <PageHead view={view} title={t('importing.title')} up={[{ path: '/desk', label: t('site.nav.desk') }]}>
         {t('importing.lead')}
       </PageHead>
-      <FlawList flaws={flaws} words={view.words} />
       <Section id="bring" title={t('importing.begin')}>
         <div className="max-w-3xl">
           <BringForm view={view} />

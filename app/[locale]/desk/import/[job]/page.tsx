@@ -2,10 +2,9 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { answered } from '#app/_server/answered.tsx'
-import { byPageMark } from '#app/_server/page-mark.ts'
+import { wakeJobs } from '#app/_server/jobs.ts'
 import { requireRole } from '#app/_server/require-role.ts'
 import { openView, type Search, type View } from '#app/_server/view.ts'
-import { FlawList } from '#app/_ui/flaw-list.tsx'
 import { Frame } from '#app/_ui/frame.tsx'
 import { instant } from '#app/_ui/instant.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
@@ -43,15 +42,9 @@ async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   if (!shown || rowsOf(job.counts) === 0) return null
   const asked = view.params.get('fate')
   const fate = FATES.find((one) => one === asked) ?? null
-  const { page, flaws } = await byPageMark(view.params.get('after'), (after) =>
-    jobRows(view.q, job.id, { fate, after, limit: LIMIT }),
-  )
-  return (
-    <>
-      <FlawList flaws={flaws} words={view.words} />
-      <Rows view={view} job={job} fate={fate} {...page} />
-    </>
-  )
+  const after = Number(view.params.get('after')) || null
+  const { rows, next } = await jobRows(view.q, job.id, { fate: fate ?? undefined, after, limit: LIMIT })
+  return <Rows view={view} job={job} fate={fate} rows={rows} next={next === null ? null : String(next)} />
 }
 
 export default answered(async function Import({ params, searchParams }: Props) {
@@ -60,6 +53,8 @@ export default answered(async function Import({ params, searchParams }: Props) {
   await requireRole(view, 'import_table')
   const job = await jobOf(view.q, id)
   if (!job) notFound()
+  // Where a thread has died, looking at its job begins it anew.
+  if (isMoving(job.state)) wakeJobs()
   const { words } = view
   const { t } = words
   const columns = job.state === 'planned' && view.params.has('columns')

@@ -1,21 +1,21 @@
 /** Jobs as their pages show them. */
 import 'server-only'
+import type { Job as Row } from '#db/jobs/job'
 import type { Q } from '#db/q'
 import { jobById } from '#db/queries/job-by-id'
-import type { JobFacts } from '#db/queries/job-lines'
-import { jobPage as pageOf } from '#db/queries/job-page'
+import { jobList } from '#db/queries/job-list'
 import type { Figures } from '#formats/in/report'
 import type { Loss } from '#messages/loss'
 import { countsOf, type Job, type JobLine, readOptions } from './job.ts'
 
-const lineOf = ({ counts, user_name, created_by, ...row }: JobFacts): JobLine => ({
+const lineOf = ({ counts, created_by: by, ...row }: Row): JobLine => ({
   ...row,
-  by: user_name ?? created_by,
+  by,
   counts: countsOf(counts),
 })
 
 export async function jobPage(q: Q, asked: { cursor: string | null; limit: number }) {
-  const { jobs, ...page } = await pageOf(q, asked)
+  const { jobs, ...page } = await jobList(q, asked)
   return { ...page, jobs: jobs.map(lineOf) }
 }
 

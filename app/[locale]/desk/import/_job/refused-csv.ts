@@ -15,8 +15,12 @@ const AT_ONCE = 1000
 const BYTE_ORDER_MARK = '\uFEFF'
 
 async function* refusedRows(q: Q, id: string): AsyncGenerator<RowFate> {
-  for (let after: string | null = null; ; ) {
-    const { rows, next } = await jobRows(q, id, { fate: 'refused', after, limit: AT_ONCE })
+  for (let after: number | null = null; ; ) {
+    const { rows, next } = await jobRows(q, id, {
+      fate: 'refused',
+      after,
+      limit: AT_ONCE,
+    })
     yield* rows
     if (next === null) return
     after = next

@@ -1,111 +1,63 @@
-/** What may be done with a job. */
+/** What may be done with a job; what it leaves to do is begun at once. */
 import 'server-only'
-import { jobById } from '#db/queries/job-by-id'
-import { jobFile } from '#db/queries/job-file'
+import { wakeJobs } from '#app/_server/jobs.ts'
+import { approveJob, cancelJob, mapJob, openJob, undoJob } from '#db/jobs/steps'
 import type { Store } from '#db/store'
-import { importRecords, planImport } from '#db/verbs/import-records'
-import { insertJob, keepRows, updateJob } from '#db/verbs/job-steps'
-import { undoAct } from '#db/verbs/undo-act'
+import type { BulkEdit } from '#db/verbs/bulk-edit'
 import type { Context } from '#db/verbs/verb'
-import type { RowFate } from '#domain/import/fate'
-import type { Importable, JobState } from '#domain/import/job'
-import { Problem, problem } from '#domain/problem'
-import { IN, type InName } from '#formats/in/index'
-import { sourceOf } from '#formats/in/source'
-import { type ReadOptions, readOptions } from './job.ts'
+import type { Importable } from '#domain/import/job'
+import { type Flaw, Problem } from '#domain/problem'
+import type { InName } from '#formats/in/index'
 
-type Given = { what: Importable; options: Partial<ReadOptions> & Readonly<Record<string, unknown>> }
+type Given = { what: Importable; options: Readonly<Record<string, unknown>> & { head?: unknown } }
 type Opening = Given & { format: InName; fileName: string; file: Uint8Array }
 
-async function standing(store: Store, id: string, states: readonly JobState[]) {
-  const row = await jobById(store.read, id)
-  if (!row) throw problem('not_found')
-  if (!states.includes(row.state)) throw problem('already_decided')
-  return row
-}
+/** A step that is no longer there to be taken: somebody else, or the work itself, has gone on. */
+const gone = ({ code, ...flaw }: Flaw): Flaw =>
+  code === 'changed_meanwhile' ? { code: 'job_gone' } : { code, ...flaw }
 
-async function opened(store: Store, id: string) {
-  const row = await jobById(store.read, id)
-  const file = await jobFile(store.read, id)
-  if (!row?.format || !file) throw problem('not_found')
-  const { locale, sheet, mapping } = readOptions(row.options)
-  return IN[row.format as InName].open(sourceOf(file), { what: row.what, locale, sheet, mapping })
-}
-
-async function run(store: Store, context: Context, id: string): Promise<void> {
-  const fates: RowFate[] = []
+async function step(work: () => Promise<unknown>): Promise<void> {
   try {
-    const file = await opened(store, id)
-    const tell = (fate: RowFate) => void fates.push(fate)
-    const totals = await planImport(store.read, { what: file.what, records: file.records, tell })
-    const { new: added, changed, same, refused, digest } = totals
-    const { warnings } = file.report()
-    await keepRows(store, id, fates)
-    await updateJob(store, context, id, {
-      state: 'planned',
-      counts: { new: added, changed, same, refused },
-      figures: { digest },
-      warnings: warnings as readonly object[] as never,
-      flaws: null,
-    })
+    await work()
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    await updateJob(store, context, id, { state: 'failed', flaws: error.flaws })
+    throw error instanceof Problem ? new Problem(error.flaws.map(gone)) : error
   }
+  wakeJobs()
 }
 
+/** Where the file has columns, a person looks at them first. */
 export async function openImport(store: Store, context: Context, given: Opening): Promise<string> {
   const { what, format, fileName, file, options } = given
-  const id = await insertJob(store, context, {
-    sort: 'import',
-    what,
-    state: options.head ? 'mapping' : 'waiting',
-    format,
+  const state = options.head ? 'mapping' : 'waiting'
+  const id = await openJob(store, context, {
+    ...{ sort: 'import', what, state, format, options, file },
     file_name: fileName,
-    file: Buffer.from(file),
-    options,
   })
-  if (!options.head) await run(store, context, id)
+  wakeJobs()
   return id
 }
 
-export async function plan(store: Store, context: Context, id: string, given: Given): Promise<void> {
-  await standing(store, id, ['mapping', 'planned'])
-  await updateJob(store, context, id, { ...given, state: 'waiting' })
-  await run(store, context, id)
+export async function openBulk(
+  store: Store,
+  context: Context,
+  edit: Pick<BulkEdit, 'commitments' | 'filter' | 'day' | 'fields'>,
+): Promise<string> {
+  const id = await openJob(store, context, { sort: 'bulk_edit', what: 'commitments', options: edit })
+  wakeJobs()
+  return id
 }
 
-export async function remap(store: Store, context: Context, id: string, given: Given): Promise<void> {
-  await standing(store, id, ['mapping', 'planned'])
-  await updateJob(store, context, id, { ...given, state: 'mapping' })
-}
+export const plan = (store: Store, context: Context, id: string, given: Given): Promise<void> =>
+  step(() => mapJob(store, context, id, given))
 
-export async function approve(store: Store, context: Context, id: string): Promise<void> {
-  const { figures } = await standing(store, id, ['planned'])
-  const file = await opened(store, id)
-  try {
-    const { seq } = await importRecords(store, context, {
-      what: file.what,
-      records: file.records,
-      expected: String(figures.digest),
-    })
-    await updateJob(store, context, id, { state: 'done', seq, finished_at: Date.now() })
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'import_changed') throw error
-    await run(store, context, id)
-    await updateJob(store, context, id, { flaws: error.flaws })
-  }
-}
+export const remap = (store: Store, context: Context, id: string, given: Given): Promise<void> =>
+  step(() => mapJob(store, context, id, { ...given, state: 'mapping' }))
 
-export async function cancel(store: Store, context: Context, id: string): Promise<void> {
-  await standing(store, id, ['mapping', 'waiting', 'planning', 'planned', 'approved', 'writing'])
-  await keepRows(store, id, [])
-  await updateJob(store, context, id, { state: 'cancelled', file: null, finished_at: Date.now() })
-}
+export const approve = (store: Store, context: Context, id: string): Promise<void> =>
+  step(() => approveJob(store, context, id))
 
-export async function undo(store: Store, context: Context, id: string): Promise<void> {
-  const { seq } = await standing(store, id, ['done'])
-  if (seq === null) throw problem('not_found')
-  const undone = await undoAct(store, context, { seq })
-  await updateJob(store, context, id, { state: 'undone', undone_seq: undone.seq })
-}
+export const cancel = (store: Store, context: Context, id: string): Promise<void> =>
+  step(() => cancelJob(store, context, id))
+
+export const undo = (store: Store, context: Context, id: string): Promise<void> =>
+  step(() => undoJob(store, context, id))
