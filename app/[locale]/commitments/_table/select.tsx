@@ -12,7 +12,7 @@ export const maySelect = ({ viewer }: View): boolean => viewer !== null && may(a
 export function SelectBox({ line, view }: { line: LedgerLine; view: View }) {
   const { t, text } = view.words
   return (
-    <label className="no-print -m-1 flex size-6 items-center justify-center">
+    <label className="no-print -mx-1 flex size-6 shrink-0 items-center justify-center">
       <input
         type="checkbox"
         name="c"

@@ -10,7 +10,7 @@ import { BULK } from './fields.ts'
 export async function planBulk(previous: FormState, data: FormData): Promise<FormState> {
   return perform(previous, data, async ({ store, context, fields }) => {
     const chosen = Object.fromEntries(
-      Object.keys(BULK).flatMap((name) => {
+      BULK.flatMap((name) => {
         const value = fields.text(`fields.${name}`)
         return value === undefined ? [] : [[name, value]]
       }),

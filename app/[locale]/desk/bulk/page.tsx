@@ -8,15 +8,12 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { MarkSquare } from '#app/_ui/mark.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
-import { codeOptions } from '#app/[locale]/desk/_form/code-options.ts'
 import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
 import { planBulk } from './action.ts'
-import { BULK } from './fields.ts'
+import { BULK, bulkOptions } from './fields.ts'
 import { type Selected, selectedIn } from './selected.ts'
 
 type Props = { params: Params; searchParams: Search }
-
-const FIELDS = Object.keys(BULK) as (keyof typeof BULK)[]
 
 function List({ view, selected: { lines, total } }: { view: View; selected: Selected }) {
   const { t, text, lang } = view.words
@@ -40,6 +37,7 @@ function List({ view, selected: { lines, total } }: { view: View; selected: Sele
 function EditForm({ view, chosen }: { view: View; chosen: Selected['chosen'] }) {
   const { words } = view
   const { t } = words
+  const options = bulkOptions(words)
   return (
     <Form view={view} action={planBulk} submit={t('importing.bulk.submit')} className="max-w-3xl space-y-5">
       <input type="hidden" name="day" value={view.day} />
@@ -52,13 +50,13 @@ function EditForm({ view, chosen }: { view: View; chosen: Selected['chosen'] }) 
         chosen.commitments.map((slug) => <input key={slug} type="hidden" name="c" value={slug} />)
       )}
       <div className="grid items-end gap-4 sm:grid-cols-3">
-        {FIELDS.map((name) => (
+        {BULK.map((name) => (
           <Select
             key={name}
             name={`fields.${name}`}
             label={fieldText(words, 'commitments', name)}
             empty={t('importing.bulk.keep')}
-            options={codeOptions<typeof name>(words, name, BULK[name] as readonly never[])}
+            options={options[name]}
             optional
           />
         ))}

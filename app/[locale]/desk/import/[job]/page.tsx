@@ -11,6 +11,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { isMoving, type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
 import { jobRows } from '#db/queries/job-rows'
+import { linesBySlug } from '#db/queries/lines-by-slug'
 import { FATES } from '#domain/import/fate'
 import { Done, Ended } from './_parts/ended.tsx'
 import { Mapping } from './_parts/mapping.tsx'
@@ -44,7 +45,10 @@ async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   const fate = FATES.find((one) => one === asked) ?? null
   const after = Number(view.params.get('after')) || null
   const { rows, next } = await jobRows(view.q, job.id, { fate: fate ?? undefined, after, limit: LIMIT })
-  return <Rows view={view} job={job} fate={fate} rows={rows} next={next === null ? null : String(next)} />
+  const slugs = job.what === 'commitments' ? rows.flatMap(({ identifier }) => identifier ?? []) : []
+  const titles = new Map((await linesBySlug(view.q, slugs, view.day)).map((line) => [line.slug, line.title]))
+  const to = next === null ? null : String(next)
+  return <Rows view={view} job={job} fate={fate} rows={rows} next={to} titles={titles} />
 }
 
 export default answered(async function Import({ params, searchParams }: Props) {

@@ -1,13 +1,15 @@
 /** One row of a file: where it stands, which record it is, and what becomes of it. */
-import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
+import { placeText } from '#app/[locale]/desk/import/_job/flaw-place.ts'
+import type { Job } from '#app/[locale]/desk/import/_job/job.ts'
 import type { RowFate, RowFlaw } from '#domain/import/fate'
-import type { Importable } from '#domain/import/job'
+import type { Localized } from '#domain/locale'
 import { flawText } from '#messages/flaw'
-import { columnLetters } from '#messages/loss'
 import type { Words } from '#messages/words'
 import { Change } from './change.tsx'
 
-type Props = { words: Words; what: Importable; row: RowFate; tagged: boolean; bulk: boolean }
+/** What the book calls the record, where it has it. */
+export type Titles = ReadonlyMap<string, Localized>
+type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; titles: Titles }
 
 /** A new record has many fields: the first of them say which it is. */
 const FEW = 5
@@ -22,22 +24,16 @@ function nameOf({ changes }: RowFate, { locale }: Words): { text: string; lang: 
   return { text: best.new, lang: lang === locale ? undefined : lang }
 }
 
-function placeText(words: Words, what: Importable, { column, field, facts }: RowFlaw): string {
-  const { t, stops } = words
-  const name = field === null ? null : fieldText(words, what, field)
-  const header = facts?.header === undefined ? null : String(facts.header)
-  const at = column === null ? null : t('importing.rows.at_column', { column: columnLetters(column) })
-  const beside = [at, header !== name ? header : null].filter((one) => one !== null).join(stops.comma)
-  if (name === null) return beside && `${beside}${stops.colon}`
-  return `${name}${beside && stops.brackets.join(beside)}${stops.colon}`
-}
+const titleOf = (title: Localized | undefined, { text, lang }: Words) =>
+  title ? { text: text(title), lang: lang(title) } : null
 
-function Flaws({ words, what, flaws }: { words: Words; what: Importable; flaws: readonly RowFlaw[] }) {
+function Flaws({ job, words, flaws }: { job: Job; words: Words; flaws: readonly RowFlaw[] }) {
+  const of = { words, what: job.what, head: job.options.head }
   return (
     <ul className="space-y-1">
       {flaws.map((flaw) => (
         <li key={`${flaw.code} ${flaw.field} ${flaw.column} ${JSON.stringify(flaw.facts)}`}>
-          <span className="text-soft">{placeText(words, what, flaw)}</span>
+          <span className="text-soft">{placeText(of, flaw)}</span>
           {flawText(words, flaw)}
         </li>
       ))}
@@ -45,11 +41,11 @@ function Flaws({ words, what, flaws }: { words: Words; what: Importable; flaws: 
   )
 }
 
-function Changes({ words, what, row }: Omit<Props, 'tagged' | 'bulk'>) {
+function Changes({ words, job, row }: Omit<Props, 'tagged' | 'titles'>) {
   const { t } = words
   const item = (change: RowFate['changes'][number]) => (
     <li key={change.field}>
-      <Change words={words} what={what} change={change} />
+      <Change words={words} what={job.what} change={change} />
     </li>
   )
   const few = row.fate === 'new' ? FEW : row.changes.length
@@ -69,10 +65,11 @@ function Changes({ words, what, row }: Omit<Props, 'tagged' | 'bulk'>) {
   )
 }
 
-export function Row({ words, what, row, tagged, bulk }: Props) {
+export function Row({ words, job, row, tagged, titles }: Props) {
   const { t } = words
-  const name = nameOf(row, words)
   const { identifier, fate, flaws } = row
+  const name = nameOf(row, words) ?? titleOf(titles.get(identifier ?? ''), words)
+  const bulk = job.sort === 'bulk_edit'
   return (
     <tr>
       {!bulk && (
@@ -101,14 +98,14 @@ export function Row({ words, what, row, tagged, bulk }: Props) {
         <div className="min-w-0">
           {fate === 'same' && <span className="text-soft">{t('importing.rows.same')}</span>}
           {fate === 'refused' ? (
-            <Flaws words={words} what={what} flaws={flaws} />
+            <Flaws words={words} job={job} flaws={flaws} />
           ) : (
             <>
-              <Changes words={words} what={what} row={row} />
+              <Changes words={words} job={job} row={row} />
               {flaws.length > 0 && (
                 <div className="mt-1 text-xs">
                   {t('importing.rows.remark')}
-                  <Flaws words={words} what={what} flaws={flaws} />
+                  <Flaws words={words} job={job} flaws={flaws} />
                 </div>
               )}
             </>

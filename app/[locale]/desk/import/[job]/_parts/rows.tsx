@@ -4,7 +4,7 @@ import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { FATES, type Fate, type RowFate } from '#domain/import/fate'
-import { Row } from './row.tsx'
+import { Row, type Titles } from './row.tsx'
 
 type Place = RowFate & { position: number }
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
   fate: Fate | null
   rows: readonly Place[]
   next: string | null
+  titles: Titles
 }
 
 function Tab({ view, on, fate, label }: { view: View; on: boolean; fate: Fate | null; label: string }) {
@@ -40,7 +41,7 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
         fate={null}
         label={label(t('importing.rows.all'), rowsOf(counts))}
       />
-      {FATES.map((one) => (
+      {FATES.filter((one) => one === fate || counts[one] > 0).map((one) => (
         <Tab
           key={one}
           view={view}
@@ -53,7 +54,7 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
   )
 }
 
-export function Rows({ view, job, fate, rows, next }: Props) {
+export function Rows({ view, job, fate, rows, next, titles }: Props) {
   const { t } = view.words
   const bulk = job.sort === 'bulk_edit'
   const refused = job.counts.refused > 0 && !bulk && (fate === null || fate === 'refused')
@@ -88,10 +89,10 @@ export function Rows({ view, job, fate, rows, next }: Props) {
               <Row
                 key={row.position}
                 words={view.words}
-                what={job.what}
+                job={job}
                 row={row}
                 tagged={fate === null}
-                bulk={bulk}
+                titles={titles}
               />
             ))}
           </tbody>
