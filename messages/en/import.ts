@@ -126,8 +126,10 @@ export const importing = {
     write: {
       both: 'Write {new, number} new and {changed, number} changed into the book',
       new: 'Write {new, number} new into the book',
+      gone: 'Take {gone, number} out of the book',
       changed: 'Write {changed, number} changed into the book',
     },
+    gone: '{count, plural, one {# flow is} other {# flows are}} in the book and no longer in this edition. Writing takes {count, plural, one {it} other {them}} out; the history keeps {count, plural, one {it} other {them}}: {names}.',
     left_out:
       '{refused, plural, one {# refused row is} other {# refused rows are}} left out of it. Mend them in the file below and bring that in afterwards.',
     all_same: 'There is nothing to write: the book says all of this already.',
@@ -160,10 +162,6 @@ export const importing = {
     title: 'Worth knowing',
     more: '{count, plural, one {and # more} other {and # more}}',
   },
-  figures: {
-    title: 'Sums in the file',
-    lead: 'As the file says them, never added across measures or currencies.',
-  },
   done: {
     title: 'It is in the book',
     sentence: 'Written: {new, number} new, {changed, number} changed. Left out: {refused, number} refused.',
@@ -172,7 +170,7 @@ export const importing = {
       commitments: 'See the promises, latest changes first',
       deliveries: 'See the promises, latest changes first',
       parties: 'See the parties',
-      flows: 'See aid',
+      flows: 'See the flows',
     },
     history: 'The history of the book has it as one act, number {seq, number}.',
   },

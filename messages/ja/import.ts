@@ -115,8 +115,10 @@ export const importing = {
     write: {
       both: '新規{new, number}件と変更{changed, number}件を台帳に書き込む',
       new: '新規{new, number}件を台帳に書き込む',
+      gone: '{gone, number}件を台帳から除く',
       changed: '変更{changed, number}件を台帳に書き込む',
     },
+    gone: '台帳にあり、この版にはなくなった援助の流れが{count, plural, other {#件}}あります。書き込むと台帳から除かれ、履歴には残ります：{names}',
     left_out:
       '受け付けられない{refused, plural, other {#行}}は書き込まれません。下のファイルで直し、後から取り込んでください。',
     all_same: '書き込むものはありません。すべて台帳にある内容です。',
@@ -146,10 +148,6 @@ export const importing = {
     unnamed: '名称なし',
   },
   warnings: { title: '留意点', more: '{count, plural, other {ほか#件}}' },
-  figures: {
-    title: 'ファイル内の合計',
-    lead: 'ファイルにあるとおりの額です。区分や通貨の異なるものは足し合わせません。',
-  },
   done: {
     title: '取り込み完了',
     sentence:
@@ -159,7 +157,7 @@ export const importing = {
       commitments: '約束を新しい変更順に表示',
       deliveries: '約束を新しい変更順に表示',
       parties: '当事者の一覧へ',
-      flows: '支援のページへ',
+      flows: '援助の流れを表示',
     },
     history: '台帳の履歴には一つの操作（{seq, number}番）として残っています。',
   },

@@ -15,10 +15,10 @@ const job: Job = {
     by: 'Olena',
     counts: countsOf({}),
     options: readOptions({}),
+    kept: {},
     warnings: [],
-    figures: {},
   },
-  ...{ flaws: [], progress: 0, total: null, seq: null },
+  ...{ gone: { count: 0, names: [] }, flaws: [], progress: 0, total: null, seq: null },
 }
 const row = (given: Partial<RowFate>, titles = new Map()) =>
   renderToStaticMarkup(

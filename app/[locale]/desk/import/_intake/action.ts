@@ -26,7 +26,8 @@ export async function bringTable(previous: FormState, data: FormData): Promise<F
         return value === undefined ? [] : [[one, value]]
       }),
     )
-    const options = { locale, head, ...(what === 'flows' ? { dataset } : {}) }
+    const edition = what === 'flows' ? { sort: format, file_name: name, ...dataset } : {}
+    const options = { ...edition, locale, head }
     const id = await openImport(store, context, { what, format, fileName: name, file: bytes, options })
     return { to: `/desk/import/${id}` }
   })

@@ -4,7 +4,6 @@ import type { Importable, JobSort, JobState } from '#domain/import/job'
 import { isLocale, type Locale } from '#domain/locale'
 import type { Flaw } from '#domain/problem'
 import type { Mapping } from '#formats/in/format'
-import type { Figures } from '#formats/in/report'
 import type { TableHead } from '#formats/in/table/head'
 import type { Loss } from '#messages/loss'
 
@@ -31,10 +30,15 @@ export type ReadOptions = {
   head: TableHead | null
 }
 
+/** Of flows also which dataset the file is an edition of: kept, whatever else is read anew. */
+export type KeptOptions = Readonly<Record<string, unknown>>
+
 export type Job = JobLine & {
   options: ReadOptions
+  kept: KeptOptions
   warnings: readonly Loss[]
-  figures: Figures
+  /** What an edition of a dataset no longer holds: how many, and the first of them by name. */
+  gone: { count: number; names: readonly string[] }
   flaws: readonly Flaw[]
   progress: number
   total: number | null
@@ -54,6 +58,11 @@ export function readOptions(options: Readonly<Record<string, unknown>>): ReadOpt
     ...(mapping ? { mapping: asRecord(mapping) as Mapping } : {}),
   }
 }
+
+export const goneOf = ({ gone, gone_named }: Readonly<Record<string, unknown>>): Job['gone'] => ({
+  count: typeof gone === 'number' ? gone : 0,
+  names: Array.isArray(gone_named) ? gone_named.map(String) : [],
+})
 
 export const countsOf = (counts: Readonly<Record<string, number>>): Counts => ({
   new: counts.new ?? 0,

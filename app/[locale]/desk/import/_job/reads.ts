@@ -4,9 +4,8 @@ import type { Job as Row } from '#db/jobs/job'
 import type { Q } from '#db/q'
 import { jobById } from '#db/queries/job-by-id'
 import { jobList } from '#db/queries/job-list'
-import type { Figures } from '#formats/in/report'
 import type { Loss } from '#messages/loss'
-import { countsOf, type Job, type JobLine, readOptions } from './job.ts'
+import { countsOf, goneOf, type Job, type JobLine, readOptions } from './job.ts'
 
 const lineOf = ({ counts, created_by: by, ...row }: Row): JobLine => ({
   ...row,
@@ -26,8 +25,9 @@ export async function jobOf(q: Q, id: string): Promise<Job | null> {
     ...row,
     ...lineOf(row),
     options: readOptions(row.options),
+    kept: row.options,
     warnings: row.warnings as readonly unknown[] as readonly Loss[],
-    figures: row.figures as Figures,
+    gone: goneOf(row.figures),
     flaws: row.flaws ?? [],
   }
 }

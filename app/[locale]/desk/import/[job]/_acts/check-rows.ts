@@ -7,6 +7,7 @@ import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
 import { plan } from '#app/[locale]/desk/import/_job/verbs.ts'
 import { FIELDS, KEYS } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
+import { may } from '#domain/permission'
 import { type Flaw, Problem, problem } from '#domain/problem'
 import type { TableHead } from '#formats/in/table/head'
 import { mapped, missingIn } from '#formats/in/table/mapping'
@@ -46,10 +47,11 @@ const mappingOf = (what: Importable, chosen: Chosen) =>
 
 export async function checkRows(previous: FormState, data: FormData): Promise<FormState> {
   return perform(previous, data, async ({ store, context, fields, locale }) => {
+    if (!may(context.actor, 'import_table')) throw problem('forbidden')
     const words = wordsFor(locale)
     const job = await jobOf(store.read, fields.text('job') ?? '')
     if (!job?.options.head) throw problem('not_found')
-    const { what, options, id } = job
+    const { what, kept, id } = job
     const head = job.options.head
     const chosen = twice(words, what, head, (column) => fields.text(`column.${column}`))
     const mapping = mappingOf(what, chosen)
@@ -65,7 +67,7 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       })
     await plan(store, context, id, {
       what,
-      options: { ...options, mapping, head: { ...head, columns, missing } },
+      options: { ...kept, mapping, head: { ...head, columns, missing } },
     })
     return { to: `/desk/import/${id}` }
   })

@@ -8,11 +8,13 @@ import { remap } from '#app/[locale]/desk/import/_job/verbs.ts'
 import { jobFile } from '#db/queries/job-file'
 import { IMPORTABLE } from '#domain/import/job'
 import { LOCALES } from '#domain/locale'
+import { may } from '#domain/permission'
 import { problem } from '#domain/problem'
 import { sourceOf } from '#formats/in/source'
 
 export async function readAnew(previous: FormState, data: FormData): Promise<FormState> {
   return perform(previous, data, async ({ store, context, fields, locale: reader }) => {
+    if (!may(context.actor, 'import_table')) throw problem('forbidden')
     const id = fields.text('job') ?? ''
     const job = await jobOf(store.read, id)
     const bytes = await jobFile(store.read, id)
@@ -24,7 +26,7 @@ export async function readAnew(previous: FormState, data: FormData): Promise<For
     const { head } = await lookAt(sourceOf(bytes), asked, reader)
     await remap(store, context, id, {
       what,
-      options: { ...job.options, mapping: undefined, sheet, locale, head },
+      options: { ...job.kept, mapping: undefined, sheet, locale, head },
     })
     return { to: `/desk/import/${id}` }
   })

@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<Importable, string>> = {
   commitments: '/commitments?sort=-updated',
   deliveries: '/commitments?sort=-updated',
   parties: '/parties',
-  flows: '/aid',
+  flows: '/flows',
 }
 
 function Undo({ view, job }: Props) {

@@ -10,8 +10,13 @@ import { CountsBar } from './counts.tsx'
 
 type Props = { view: View; job: Job }
 
-const writing = (counts: Counts) =>
-  counts.new > 0 ? (counts.changed > 0 ? 'both' : 'new') : counts.changed > 0 ? 'changed' : null
+/** So many of what goes are named. */
+const FEW = 10
+
+const writing = ({ counts, gone }: Job) => {
+  if (counts.new > 0) return counts.changed > 0 ? 'both' : 'new'
+  return counts.changed > 0 ? 'changed' : gone.count > 0 ? 'gone' : null
+}
 
 function nothingOf({ new: _, changed: __, same, refused }: Counts) {
   return refused === 0 ? 'all_same' : same === 0 ? 'all_refused' : 'nothing'
@@ -19,11 +24,16 @@ function nothingOf({ new: _, changed: __, same, refused }: Counts) {
 
 function Decide({ view, job }: Props) {
   const { t } = view.words
-  const { counts } = job
-  const writes = writing(counts)
+  const { counts, gone } = job
+  const writes = writing(job)
   return (
     <>
       {writes === null && <p className="notice mt-4">{t(`importing.plan.${nothingOf(counts)}`)}</p>}
+      {gone.count > 0 && (
+        <p className="notice mt-4 max-w-[68ch]">
+          {t('importing.plan.gone', { count: gone.count, names: gone.names.slice(0, FEW).join(', ') })}
+        </p>
+      )}
       {writes !== null && counts.refused > 0 && (
         <p className="mt-3 max-w-[68ch]">{t('importing.plan.left_out', { refused: counts.refused })}</p>
       )}
@@ -33,7 +43,11 @@ function Decide({ view, job }: Props) {
             view={view}
             job={job.id}
             action={approveJob}
-            submit={t(`importing.plan.write.${writes}`, { new: counts.new, changed: counts.changed })}
+            submit={t(`importing.plan.write.${writes}`, {
+              new: counts.new,
+              changed: counts.changed,
+              gone: gone.count,
+            })}
             name="write-"
           />
         )}
