@@ -6,12 +6,18 @@ import { problemBody } from '#formats/problem-json'
 
 const MEGABYTE = 1024 * 1024
 export const BODY_LIMIT = 2 * MEGABYTE
-/** The one page that takes files: a file of 20 MB, what is typed beside it, and the seams between. */
-export const UPLOAD_LIMIT = 24 * MEGABYTE
-const UPLOADS = /^\/(en|uk|ja)\/desk\/capture\/?(\?|$)/
+/** The pages that take files: a text of 20 MB or a table of 50, what is typed beside it, and the seams between. */
+const UPLOADS: Readonly<Record<string, number>> = { capture: 24 * MEGABYTE, import: 54 * MEGABYTE }
+const PAGE = /^\/(?:en|uk|ja)\/desk\/([a-z]+)\/?(?:\?|$)/
+/** What a form without JavaScript gets back when nobody is signed in any more; a file is chosen anew. */
+export const KEPT_LIMIT = 24 * MEGABYTE
 
-export const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
-  method === 'POST' && UPLOADS.test(url) && (headers['content-type'] ?? '').startsWith('multipart/form-data')
+/** In bytes; null where no files come in. */
+export function uploadLimit({ method, url = '', headers }: IncomingMessage): number | null {
+  const sends = method === 'POST' && (headers['content-type'] ?? '').startsWith('multipart/form-data')
+  const [, page = ''] = PAGE.exec(url) ?? []
+  return sends && Object.hasOwn(UPLOADS, page) ? (UPLOADS[page] ?? null) : null
+}
 
 /** Up to here the rest is listened to and thrown away: a browser that is cut off shows no answer at all. */
 const LISTENED = 64 * MEGABYTE

@@ -1,7 +1,7 @@
 // Keeps what a form without JavaScript sent, for as long as it is answered, so that it can be handed back whole.
 import type { IncomingMessage } from 'node:http'
 import { SENT_BODY, type SentBody } from '#formats/answer-status'
-import { UPLOAD_LIMIT } from './body-limit.ts'
+import { KEPT_LIMIT } from './body-limit.ts'
 
 /** A larger body is refused meanwhile, and nothing of it is kept. */
 export function keepBody(request: IncomingMessage): Map<string, unknown> {
@@ -15,7 +15,7 @@ export function keepBody(request: IncomingMessage): Map<string, unknown> {
   request.push = (chunk: unknown, encoding?: BufferEncoding) => {
     if (chunk instanceof Uint8Array) {
       size += chunk.byteLength
-      if (size <= UPLOAD_LIMIT) body.chunks.push(new Uint8Array(chunk))
+      if (size <= KEPT_LIMIT) body.chunks.push(new Uint8Array(chunk))
       else body.chunks.length = 0
     }
     return push(chunk, encoding)

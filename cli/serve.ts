@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { closeSharedStores, sharedStore } from '#db/shared-store'
 import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
-import { isUpload, withinBodyLimit } from './body-limit.ts'
+import { uploadLimit, withinBodyLimit } from './body-limit.ts'
 import { applyContentPolicy } from './content-policy.ts'
 import { refuseForeign } from './foreign-form.ts'
 import { keepBody } from './keep-body.ts'
@@ -51,9 +51,14 @@ async function listen(server: Server, settings: Settings): Promise<void> {
 }
 
 /** Sessions are asked for where a file comes, and their library, like Next, is loaded no earlier than it may be. */
-async function mayUpload(request: IncomingMessage, response: ServerResponse, settings: Settings) {
+async function mayUpload(
+  request: IncomingMessage,
+  response: ServerResponse,
+  settings: Settings,
+  limit: number,
+) {
   const { withinUploadLimit } = await import('./uploads.ts')
-  return withinUploadLimit(request, response, settings)
+  return withinUploadLimit(request, response, settings, limit)
 }
 
 async function serve(settings: Settings): Promise<void> {
@@ -68,11 +73,11 @@ async function serve(settings: Settings): Promise<void> {
   server.on('request', async (request, response) => {
     applyContentPolicy(request, response, dev)
     introduce(request, settings.bookUrl)
-    const uploads = isUpload(request)
-    if (refuseForeign(request, response) || !(uploads || withinBodyLimit(request, response))) return
+    const limit = uploadLimit(request)
+    if (refuseForeign(request, response) || !(limit !== null || withinBodyLimit(request, response))) return
     const kept = keepBody(request)
     const handle = await opened
-    if (uploads && !(await mayUpload(request, response, settings))) return
+    if (limit !== null && !(await mayUpload(request, response, settings, limit))) return
     await answering(response, kept, () => handle(request, response))
   })
   await listen(server, settings)

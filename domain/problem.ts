@@ -143,6 +143,10 @@ export const PROBLEMS = {
   meeting_or_pair: 400,
   since_after: 400,
   no_aid_activity: 404,
+  choose_file: 400,
+  import_gives: 400,
+  nothing_chosen: 400,
+  job_gone: 409,
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -16,6 +16,7 @@ import { guide } from '#messages/en/guide'
 import { headers } from '#messages/en/headers'
 import { iati } from '#messages/en/iati'
 import { iatiOut } from '#messages/en/iati-out'
+import { importing } from '#messages/en/import'
 import { intake } from '#messages/en/intake'
 import { overview } from '#messages/en/overview'
 import { problems } from '#messages/en/problems'
@@ -41,6 +42,7 @@ export const en = {
   headers,
   iati,
   iatiOut,
+  importing,
   intake,
   overview,
   problems,

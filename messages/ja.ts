@@ -16,6 +16,7 @@ import { guide } from '#messages/ja/guide'
 import { headers } from '#messages/ja/headers'
 import { iati } from '#messages/ja/iati'
 import { iatiOut } from '#messages/ja/iati-out'
+import { importing } from '#messages/ja/import'
 import { intake } from '#messages/ja/intake'
 import { overview } from '#messages/ja/overview'
 import { problems } from '#messages/ja/problems'
@@ -41,6 +42,7 @@ export const ja = {
   headers,
   iati,
   iatiOut,
+  importing,
   intake,
   overview,
   problems,

@@ -16,6 +16,7 @@ import { guide } from '#messages/uk/guide'
 import { headers } from '#messages/uk/headers'
 import { iati } from '#messages/uk/iati'
 import { iatiOut } from '#messages/uk/iati-out'
+import { importing } from '#messages/uk/import'
 import { intake } from '#messages/uk/intake'
 import { overview } from '#messages/uk/overview'
 import { problems } from '#messages/uk/problems'
@@ -41,6 +42,7 @@ export const uk = {
   headers,
   iati,
   iatiOut,
+  importing,
   intake,
   overview,
   problems,

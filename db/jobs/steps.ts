@@ -76,7 +76,7 @@ async function step(store: Store, id: string, from: readonly JobState[], change:
 type Mapped = {
   what: Importable
   options: Readonly<Record<string, unknown>>
-  /** `mapping` where the columns are to be looked at once more. */
+  /** `mapping` where the columns are guessed anew, and a person looks at them first. */
   state?: 'mapping' | 'waiting' | undefined
 }
 

@@ -17,6 +17,8 @@ export type ErrorRows = {
   headLine?: number | undefined
   refused: Iterable<Refused>
   words: Words
+  /** What is said of a flaw, where somebody can place it better than its own column does. */
+  says?: ((flaw: RowFlaw) => string) | undefined
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -28,7 +30,7 @@ export async function* errorRows(given: ErrorRows): AsyncGenerator<string> {
   for (const { line, identifier, flaws } of given.refused)
     wrong.set(line, [
       ...(wrong.get(line) ?? []),
-      ...flaws.map((flaw) => lossText(words, flawLoss(line, identifier, flaw))),
+      ...flaws.map((flaw) => given.says?.(flaw) ?? lossText(words, flawLoss(line, identifier, flaw))),
     ])
   const opened = await openRows(source, { sheet })
   // What the book itself guarded is guarded again as it is written.

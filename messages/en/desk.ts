@@ -26,6 +26,7 @@ export const desk = {
   write_title: 'Write',
   write: {
     reject_candidate: 'Work through texts',
+    import_table: 'Bring a table in',
     record_commitment: 'Record a commitment',
     record_statement: 'Record a statement',
     add_document: 'Add a document',

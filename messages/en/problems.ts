@@ -209,4 +209,9 @@ export const problems = {
     '{count, plural, one {A record was changed} other {# records were changed}} since, first of all {names}. Undoing would lose that; mend the records by hand.',
   undo_named:
     '{count, plural, one {A record that came with it is} other {# records that came with it are}} named by later ones, first of all {names}. Take those away first.',
+  choose_file: 'Choose the file that is to come in.',
+  import_gives:
+    'This file is of the format “{format}”, and brings in {kinds} only. Choose that, or another file.',
+  nothing_chosen: 'Choose at least one new value.',
+  job_gone: 'This work has gone on meanwhile. Look at the page again: it says how it stands now.',
 }

@@ -25,6 +25,7 @@ export const desk = {
   write_title: '書き込み',
   write: {
     reject_candidate: '本文の取り込みと判断',
+    import_table: '表の取り込み',
     record_commitment: '約束を記録',
     record_statement: '発言を記録',
     add_document: '文書を追加',

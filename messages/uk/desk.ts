@@ -33,6 +33,7 @@ export const desk = {
   write_title: 'Записати',
   write: {
     reject_candidate: 'Опрацювати тексти',
+    import_table: 'Внести таблицю',
     record_commitment: 'Записати зобов’язання',
     record_statement: 'Записати заяву',
     add_document: 'Додати документ',

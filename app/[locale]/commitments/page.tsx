@@ -14,6 +14,7 @@ import { Chosen, chosenText } from './_table/chosen.tsx'
 import { ColumnForm, SearchForm } from './_table/controls.tsx'
 import { Facets } from './_table/facets.tsx'
 import { Figures } from './_table/figures.tsx'
+import { maySelect, SelectForm } from './_table/select.tsx'
 import { readTableState, type TableState, tableParams } from './_table/state.ts'
 import { StatusTable } from './_table/table.tsx'
 
@@ -77,10 +78,20 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
   if (page.lines.length === 0) return <Empty {...parts} />
   const shown = t('commitments.shown', { total: page.total })
   const caption = t('commitments.caption', { shown, as_of: t('site.as_of', { day: day(view.day) }) })
+  const selects = maySelect(view)
+  const table = (
+    <StatusTable lines={page.lines} state={state} view={view} caption={caption} selects={selects} />
+  )
   return (
     <>
       <div className="mt-2">
-        <StatusTable lines={page.lines} state={state} view={view} caption={caption} />
+        {selects ? (
+          <SelectForm total={page.total} state={state} view={view}>
+            {table}
+          </SelectForm>
+        ) : (
+          table
+        )}
       </div>
       <MarkLegend words={view.words} />
       <nav aria-label={t('commitments.pages')} className="mt-6 flex gap-4">

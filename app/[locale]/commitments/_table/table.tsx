@@ -14,6 +14,7 @@ import type { LedgerLine } from '#db/queries/ledger-lines'
 import { sidesText } from '#messages/sides-text'
 import { COLUMN_IDS, type ColumnId } from './column-ids.ts'
 import { COLUMNS } from './columns.tsx'
+import { SelectBox } from './select.tsx'
 import { SortLink } from './sort-link.tsx'
 import type { TableState } from './state.ts'
 
@@ -37,11 +38,12 @@ const columns = helper.columns(
   ),
 )
 
-function PromiseHead({ line, view }: { line: LedgerLine; view: View }) {
+function PromiseHead({ line, view, selects }: { line: LedgerLine; view: View; selects: boolean }) {
   const { text, lang } = view.words
   return (
     <>
       <span className="flex gap-2">
+        {selects && <SelectBox line={line} view={view} />}
         <span className="pt-0.5">
           <MarkSquare mark={line.mark} />
         </span>
@@ -53,14 +55,15 @@ function PromiseHead({ line, view }: { line: LedgerLine; view: View }) {
           {text(line.title)}
         </a>
       </span>
-      <span className="block ps-6 text-soft text-xs">{sidesText(line, view)}</span>
+      <span className={`block text-soft text-xs ${selects ? 'ps-12' : 'ps-6'}`}>{sidesText(line, view)}</span>
     </>
   )
 }
 
-type Props = { lines: LedgerLine[]; state: TableState; view: View; caption: string }
+/** `selects`: each row has a box, for a form around the table. */
+type Props = { lines: LedgerLine[]; state: TableState; view: View; caption: string; selects: boolean }
 
-export function StatusTable({ lines, state, view, caption }: Props) {
+export function StatusTable({ lines, state, view, caption, selects }: Props) {
   const visibility = Object.fromEntries(COLUMN_IDS.map((id) => [id, state.columns.includes(id)]))
   const sorting = [{ id: state.sort.key, desc: state.sort.descending }]
   const table = constructTable({
@@ -89,7 +92,7 @@ export function StatusTable({ lines, state, view, caption }: Props) {
         {table.getRowModel().rows.map((row) => (
           <tr key={row.original.id}>
             <th scope="row" className="md:w-[34%]">
-              <PromiseHead line={row.original} view={view} />
+              <PromiseHead line={row.original} view={view} selects={selects} />
             </th>
             {row.getVisibleCells().map((cell) => (
               <td key={cell.id} data-label={t(`commitments.column.${cell.column.id as ColumnId}`)}>

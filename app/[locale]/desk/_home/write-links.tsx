@@ -5,6 +5,7 @@ import { may } from '#domain/permission'
 
 const WAYS = [
   ['reject_candidate', 'capture'],
+  ['import_table', 'import'],
   ['record_commitment', 'commitment'],
   ['record_statement', 'statement'],
   ['add_document', 'document'],

@@ -1,0 +1,117 @@
+/** One row of a file: where it stands, which record it is, and what becomes of it. */
+import { placeText } from '#app/[locale]/desk/import/_job/flaw-place.ts'
+import type { Job } from '#app/[locale]/desk/import/_job/job.ts'
+import type { RowFate, RowFlaw } from '#domain/import/fate'
+import type { Localized } from '#domain/locale'
+import { flawText } from '#messages/flaw'
+import type { Words } from '#messages/words'
+import { Change } from './change.tsx'
+
+/** What the book calls the record, where it has it. */
+export type Titles = ReadonlyMap<string, Localized>
+type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; titles: Titles }
+
+/** A new record has many fields: the first of them say which it is. */
+const FEW = 5
+const NAMES = /^(title|name|label|short)_(en|uk|ja)$/
+
+/** In the reader's language, where the row gives it. */
+function nameOf({ changes }: RowFate, { locale }: Words): { text: string; lang: string | undefined } | null {
+  const named = changes.filter(({ field, new: value }) => NAMES.test(field) && value !== null)
+  const best = named.find(({ field }) => field.endsWith(`_${locale}`)) ?? named[0]
+  if (!best?.new) return null
+  const lang = best.field.slice(-2)
+  return { text: best.new, lang: lang === locale ? undefined : lang }
+}
+
+const titleOf = (title: Localized | undefined, { text, lang }: Words) =>
+  title ? { text: text(title), lang: lang(title) } : null
+
+function Flaws({ job, words, flaws }: { job: Job; words: Words; flaws: readonly RowFlaw[] }) {
+  const of = { words, what: job.what, head: job.options.head }
+  return (
+    <ul className="space-y-1">
+      {flaws.map((flaw) => (
+        <li key={`${flaw.code} ${flaw.field} ${flaw.column} ${JSON.stringify(flaw.facts)}`}>
+          <span className="text-soft">{placeText(of, flaw)}</span>
+          {flawText(words, flaw)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Changes({ words, job, row }: Omit<Props, 'tagged' | 'titles'>) {
+  const { t } = words
+  const item = (change: RowFate['changes'][number]) => (
+    <li key={change.field}>
+      <Change words={words} what={job.what} change={change} />
+    </li>
+  )
+  const few = row.fate === 'new' ? FEW : row.changes.length
+  const rest = row.changes.slice(few)
+  return (
+    <>
+      <ul className="space-y-0.5">{row.changes.slice(0, few).map(item)}</ul>
+      {rest.length > 0 && (
+        <details className="mt-0.5">
+          <summary className="cursor-pointer py-0.5 text-soft">
+            {t('importing.rows.fields_more', { count: rest.length })}
+          </summary>
+          <ul className="space-y-0.5">{rest.map(item)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+export function Row({ words, job, row, tagged, titles }: Props) {
+  const { t } = words
+  const { identifier, fate, flaws } = row
+  const name = nameOf(row, words) ?? titleOf(titles.get(identifier ?? ''), words)
+  const bulk = job.sort === 'bulk_edit'
+  return (
+    <tr>
+      {!bulk && (
+        <td data-label={t('importing.rows.column.line')} className="num md:pe-6">
+          <span>{words.number(row.line)}</span>
+        </td>
+      )}
+      <th scope="row" data-label={t('importing.rows.column.record')} className="md:w-[32%]">
+        {name && (
+          <span className="block font-medium" lang={name.lang}>
+            {name.text}
+          </span>
+        )}
+        {identifier !== null && (
+          <span className={name ? 'block text-soft text-xs' : 'font-medium'}>{identifier}</span>
+        )}
+        {!name && identifier === null && <span className="text-soft">{t('importing.rows.unnamed')}</span>}
+        {tagged && (
+          <span className="mt-1 flex items-center gap-2 text-soft text-xs">
+            <span aria-hidden="true" className={`fate fate-${fate}`} />
+            {t(`importing.fates.${fate}`)}
+          </span>
+        )}
+      </th>
+      <td>
+        <div className="min-w-0">
+          {fate === 'same' && <span className="text-soft">{t('importing.rows.same')}</span>}
+          {fate === 'refused' ? (
+            <Flaws words={words} job={job} flaws={flaws} />
+          ) : (
+            <>
+              <Changes words={words} job={job} row={row} />
+              {flaws.length > 0 && (
+                <div className="mt-1 text-xs">
+                  {t('importing.rows.remark')}
+                  <Flaws words={words} job={job} flaws={flaws} />
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,43 @@
+/** Fields and their values in the reader's words. */
+import { languageName } from '#app/_ui/language-name.ts'
+import { isDay } from '#domain/day'
+import { CODE_LISTS, type CodeList } from '#domain/import/field'
+import { fieldOf } from '#domain/import/fields'
+import type { Importable } from '#domain/import/job'
+import { isLocale } from '#domain/locale'
+import { en } from '#messages/en'
+import type { Words } from '#messages/words'
+
+/** `title_en` is the title in English; `said_on` is no language. */
+function split(what: Importable, name: string): { base: string; locale: string | null } {
+  const [, base = '', locale = ''] = /^(.+)_([a-z]{2})$/.exec(name) ?? []
+  return isLocale(locale) && base in en.headers[what] ? { base, locale } : { base: name, locale: null }
+}
+
+export function fieldText(words: Words, what: Importable, name: string): string {
+  const { base, locale } = split(what, name)
+  if (!(base in en.headers[what])) return name
+  const [label = name] = words.t(`headers.${what as 'parties'}.${base as 'name'}`).split(';')
+  return locale
+    ? words.t('importing.map.in_language', { field: label, language: languageName(locale, words.locale) })
+    : label
+}
+
+const BETWEEN_PLACES = ' | '
+
+function codeText({ t }: Words, list: CodeList, code: string): string {
+  const known: readonly string[] = CODE_LISTS[list]
+  return known.includes(code) ? t(`codes.${list as 'kind'}.${code as 'dialogue'}`) : code
+}
+
+/** Codes by their names, days as they are written; everything else as a table says it. */
+export function fieldValue(words: Words, what: Importable, name: string, value: string): string {
+  const field = fieldOf(what, name)
+  const list = field?.codes
+  if (list)
+    return value
+      .split(BETWEEN_PLACES)
+      .map((code) => codeText(words, list, code))
+      .join(BETWEEN_PLACES)
+  return field?.sort === 'day' && isDay(value) ? words.day(value) : value
+}

@@ -1,0 +1,221 @@
+/** Tables on their way in: columns, dry run, writing, undoing; with and without JavaScript, on a phone, by two people. */
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/browser.ts'
+import { asPerson, fill } from '#tests/support/desk.ts'
+import { bring, check, choose, press, until } from '#tests/support/imports-desk.ts'
+import { textRow, workbook } from '#tests/support/table.ts'
+
+test.use({ settings: { BOOK_TIMEZONE: 'Europe/Madrid' } })
+
+const WORDS = 'agreed to hold a bilateral high-level security policy dialogue between the two countries'
+const HEAD =
+  'ref,slug,Title,Kind,Theme,Donor,Recipients,Document,Quote,Speaker,Said on,Modality,Our remarks\n'
+const added = (ref: string, title: string) =>
+  `${ref},,${title},Dialogues,Security,Japan,Ukraine,mofa-japan-2024-11-16,${WORDS},Japan,2024-11-16,agreed,x\n`
+const changed = (slug: string, title: string) => `,${slug},${title},,,,,,,,,,\n`
+const BAD = ',no-such-promise,Nothing,,wealth,,,,,,,,\n'
+const table = (...rows: string[]) => HEAD + rows.join('')
+
+for (const { how, javaScriptEnabled } of [
+  { how: 'with JavaScript', javaScriptEnabled: true },
+  { how: 'without JavaScript', javaScriptEnabled: false },
+])
+  test(`${how}: columns, dry run, writing, the table, undoing`, async ({ browser, book }) => {
+    const page = await asPerson(browser, book, 'Olena', 'editor', { javaScriptEnabled })
+    await page.goto(`${book.url}/en/desk`)
+    await page.getByRole('link', { name: 'Bring a table in' }).click()
+    const bytes = table(
+      added(`own:${javaScriptEnabled}`, `A dialogue ${how}`),
+      changed('generators-100', `A hundred generators ${how}`),
+      BAD,
+    )
+    await bring(page, book.url, { name: 'ours.csv', bytes })
+    const columns = page.locator('tbody tr')
+    await expect(columns.filter({ hasText: 'Theme' })).toContainText('alike, please check')
+    await expect(columns.filter({ hasText: 'Our remarks' })).toContainText('not recognised')
+    await page.getByLabel('Column M, “Our remarks”, is read as').selectOption('title_en')
+    await press(page, 'Check every row')
+    await expect(page.getByRole('alert')).toContainText('Two columns give the same field (Title, English)')
+    await page.getByLabel('Column M, “Our remarks”, is read as').selectOption('')
+    await check(page)
+
+    await expect(page.getByRole('main')).toContainText(
+      '3 rows were read: 1 would be new, 1 would change, 0 would stay as they are, 1 cannot be taken.',
+    )
+    await page.getByRole('link', { name: 'Changed 1' }).click()
+    await expect(page.locator('tbody tr')).toHaveCount(1)
+    await expect(page.locator('tbody ins')).toHaveText(`A hundred generators ${how}`)
+    await page.getByRole('link', { name: 'Refused 1' }).click()
+    await expect(page.locator('tbody tr')).toContainText('Topic (column E, Theme): “wealth” is not one of')
+    const href = await page.getByRole('link', { name: 'Refused rows as a table' }).getAttribute('href')
+    const file = await (await page.request.get(`${book.url}${href}`)).text()
+    expect(file).toContain('What is wrong')
+    expect(file).toContain(BAD.trim())
+    expect(file).not.toContain('A dialogue')
+    await page.goto(`${book.url}/en/commitments?q=generators`)
+    await expect(page.getByRole('main')).not.toContainText(`A hundred generators ${how}`)
+    await page.goto(`${book.url}/en/desk/import`)
+    const row = page.getByRole('row', { name: /ours\.csv/ }).first()
+    await expect(row).toContainText('waits for your decision')
+    await row.getByRole('link').click()
+
+    await press(page, 'Write 1 new and 1 changed into the book')
+    await until(page, 'Written: 1 new, 1 changed. Left out: 1 refused.')
+    await page.getByRole('link', { name: 'See the promises, latest changes first' }).click()
+    await expect(page.getByRole('main')).toContainText(`A hundred generators ${how}`)
+    await expect(page.getByRole('main')).toContainText(`A dialogue ${how}`)
+
+    await page.goto(`${book.url}/en/desk/import`)
+    await page
+      .getByRole('row', { name: /ours\.csv/ })
+      .first()
+      .getByRole('link')
+      .click()
+    await page.locator('summary', { hasText: 'Undo all of it' }).click()
+    await press(page, 'Yes, undo all of it')
+    await until(page, 'It was undone')
+    await page.goto(`${book.url}/en/commitments?sort=-updated`)
+    await expect(page.getByRole('main')).not.toContainText(how)
+    await page.context().close()
+  })
+
+test('a workbook: its sheets, another one of them', async ({ browser, book }) => {
+  const page = await asPerson(browser, book, 'Olena', 'editor')
+  const sheets = {
+    First: textRow('slug', 'name') + textRow('nobody', 'Nobody'),
+    Second: textRow('Short address', 'Type', 'Name') + textRow('new-ministry', 'Ministry', 'New Ministry'),
+  }
+  await bring(page, book.url, { name: 'parties.xlsx', bytes: workbook({ sheets }) }, 'parties')
+  await page.getByLabel('Sheet of the workbook').selectOption('Second')
+  await press(page, 'Read it anew')
+  await expect(page.locator('tbody tr')).toHaveCount(3)
+  await expect(page.locator('tbody')).toContainText('New Ministry')
+  await press(page, 'Check every row')
+  await until(page, '1 row was read')
+  await press(page, 'Throw it away')
+  await until(page, 'It was stopped. Nothing was changed in the book.')
+  await page.context().close()
+})
+
+test('what cannot be read is told at its field, and what was chosen stays', async ({ browser, book }) => {
+  const page = await asPerson(browser, book, 'Olena', 'editor')
+  await page.goto(`${book.url}/en/desk/import`)
+  const flaw = page.locator('#file-flaw')
+  await page.locator('[name=what][value=parties]').check()
+  await press(page, 'Look at the file')
+  await expect(flaw).toHaveText('Choose the file that is to come in.')
+  for (const [name, bytes, says] of [
+    ['empty.csv', '', /no rows|empty/i],
+    ['photo.csv', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0', 'latin1'), /not a table of text/],
+    ['packed.xlsx', Buffer.from('PK\x03\x04 and no more', 'latin1'), /damaged/],
+    ['page.xml', '<html><body>no</body></html>', /IATI/],
+  ] as const) {
+    await choose(page, { name, bytes })
+    await press(page, 'Look at the file')
+    await expect(flaw, name).toHaveText(says)
+    await expect(page.locator('[name=what][value=parties]'), name).toBeChecked()
+  }
+  await choose(page, { name: 'kiel.csv', bytes: 'country,year,month,to_be_allocated\n' })
+  await press(page, 'Look at the file')
+  await expect(page.locator('#what-flaw')).toContainText('brings in Flows of aid only')
+  await choose(page, { name: 'large.csv', bytes: Buffer.alloc(51 * 1024 * 1024, 'a') })
+  await expect(flaw).toContainText('larger than 50 MB')
+  await page.context().close()
+})
+
+test('two people: what a colleague changed meanwhile is looked at again, and undoing asks', async ({
+  browser,
+  book,
+}) => {
+  const first = await asPerson(browser, book, 'Olena', 'editor')
+  const second = await asPerson(browser, book, 'Taro', 'editor')
+  const rows = (title: string) => table(changed('generators-100', title))
+  await bring(first, book.url, { name: 'first.csv', bytes: rows('Generators, said Olena') })
+  await check(first)
+  await second.goto(`${book.url}/en/commitments/generators-100/edit`)
+  await fill(second, { 'title.en': 'Generators, said Taro' })
+  await press(second, 'Save')
+  await second.waitForURL(/\/commitments\/generators-100(\?|$)/)
+  await press(first, 'Write 1 changed into the book')
+  await until(first, 'The book has changed since this was looked at')
+  await expect(first.locator('tbody del')).toHaveText('Generators, said Taro')
+  await press(first, 'Write 1 changed into the book')
+  await until(first, 'Written: 0 new, 1 changed.')
+  await second.goto(`${book.url}/en/commitments/generators-100/edit`)
+  await fill(second, { 'title.en': 'Generators, said Taro again' })
+  await press(second, 'Save')
+  await second.waitForURL(/\/commitments\/generators-100(\?|$)/)
+  await first.locator('summary', { hasText: 'Undo all of it' }).click()
+  await press(first, 'Yes, undo all of it')
+  await expect(first.getByRole('alert')).toContainText('A record was changed since')
+  for (const page of [first, second]) await page.context().close()
+})
+
+test('selected rows of the table: preview, writing as one act, undoing', async ({ browser, book }) => {
+  const page = await asPerson(browser, book, 'Olena', 'editor', { javaScriptEnabled: false })
+  await page.goto(`${book.url}/en/commitments?kind=in_kind`)
+  const boxes = page.getByRole('checkbox', { name: /^Select: / })
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await press(page, /Change the selected/)
+  await expect(page.getByRole('heading', { name: '2 promises selected' })).toBeVisible()
+  await press(page, 'Show what would change')
+  await expect(page.locator('[id="fields.topic-flaw"]')).toHaveText('Choose at least one new value.')
+  await page.locator('[name="fields.topic"]').selectOption('humanitarian')
+  await press(page, 'Show what would change')
+  await until(page, 'Of 2 selected promises, 2 would change')
+  await expect(page.locator('tbody ins')).toHaveText(['Humanitarian aid', 'Humanitarian aid'])
+  await press(page, 'Write 2 changed into the book')
+  await until(page, 'Written: 0 new, 2 changed.')
+  await page.goto(`${book.url}/en/commitments?topic=humanitarian`)
+  await expect(page.locator('tbody tr')).toHaveCount(2)
+  await page.locator('[name=all]').check()
+  await press(page, /Change the selected/)
+  await expect(page.getByRole('heading', { name: '2 promises selected' })).toBeVisible()
+  await page.goto(`${book.url}/en/desk/import`)
+  await page.getByRole('link', { name: 'Edit of selected promises' }).first().click()
+  await page.locator('summary', { hasText: 'Undo all of it' }).click()
+  await press(page, 'Yes, undo all of it')
+  await until(page, 'It was undone')
+  await page.goto(`${book.url}/en/commitments?topic=humanitarian`)
+  await expect(page.locator('main')).toContainText('No promise fits these filters')
+  await page.context().close()
+})
+
+test('who may not: readers see no boxes, a contributor gets the usual sentence', async ({
+  browser,
+  book,
+  page,
+}) => {
+  await page.goto(`${book.url}/en/commitments`)
+  await expect(page.getByRole('checkbox', { name: /^Select: / })).toHaveCount(0)
+  await page.goto(`${book.url}/en/desk/import`)
+  await expect(page).toHaveURL(/\/sign-in/)
+  const other = await asPerson(browser, book, 'Carla', 'contributor')
+  for (const path of ['/desk/import', '/desk/bulk'])
+    expect((await other.goto(`${book.url}/en${path}`))?.status(), path).toBe(403)
+  await other.context().close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`accessible in ${colorScheme}, in three languages, on a phone`, async ({ browser, book }) => {
+    const page = await asPerson(browser, book, 'Olena', 'editor', { viewport: { width: 360, height: 800 } })
+    await page.emulateMedia({ colorScheme })
+    const rows = table(added(`a:${colorScheme}`, `A ${colorScheme} one`), changed('generators-100', 'G'), BAD)
+    await bring(page, book.url, { name: 'look.csv', bytes: rows })
+    const path = new URL(page.url()).pathname.replace(/^\/en/, '')
+    const look = async (where: string) => {
+      for (const locale of ['en', 'uk', 'ja']) {
+        await page.goto(`${book.url}/${locale}${where}`)
+        await expectNoSidewaysScroll(page)
+        await expectAccessible(page)
+      }
+    }
+    await look('/desk/import')
+    await look(path)
+    await page.goto(`${book.url}/en${path}`)
+    await check(page)
+    await look(path)
+    await look('/desk/bulk?c=generators-100')
+    await look('/commitments')
+    await page.context().close()
+  })

@@ -1,0 +1,27 @@
+// What a file is, told by its beginning alone.
+import { expect, test } from 'vitest'
+import { recognise } from '#formats/in/recognise'
+import { sourceOf } from '#formats/in/source'
+import { textRow, workbook } from '#tests/support/table.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+
+test.each<[string, Uint8Array, string]>([
+  ['a table', utf8('ref,title\n1,a\n'), 'csv'],
+  ['a table with semicolons, in UTF-16', utf16('ref;title\n1;a\n'), 'csv'],
+  ['a workbook', workbook({ sheets: { A: textRow('ref', 'title') } }), 'xlsx'],
+  ['activities', utf8('\ufeff<?xml version="1.0"?>\n<iati-activities version="2.03"/>'), 'iati'],
+  ['activities in UTF-16', utf16('<iati-activities/>'), 'iati'],
+  [
+    'Kiel’s table',
+    utf8('country,iso,year,month,total,financial,humanitarian,military,commitments,to_be_allocated\n'),
+    'kiel',
+  ],
+  ['the table of FTS', utf8('date,id,amountUSD,srcOrganization,destOrganization,destLocations\n'), 'fts'],
+  ['a table that only speaks of months', utf8('country,year,month,amount\n'), 'csv'],
+  ['nothing', utf8(''), 'csv'],
+  ['a picture, which is no table and is refused as one', utf8('\u0089PNG'), 'csv'],
+])('%s', async (_name, bytes, expected) => {
+  expect(await recognise(sourceOf(bytes, 7))).toBe(expected)
+})
