@@ -114,7 +114,6 @@ export const importing = {
     again: 'Look again',
     cancel: 'Stop it',
     cancel_hint: 'The book stays as it was.',
-    ready: 'Ready.',
   },
   plan: {
     title: 'What would become of the rows',
@@ -136,8 +135,6 @@ export const importing = {
     all_refused: 'No row can be taken. Mend the file, and bring it in again.',
     nothing: 'There is nothing to write: what is not refused, the book says already.',
     discard: 'Throw it away',
-    discard_hint: 'The file is forgotten; the book stays as it is.',
-    meanwhile: 'The book has changed since: the rows were checked anew. Look at them again.',
   },
   rows: {
     title: 'Row by row',
@@ -145,7 +142,6 @@ export const importing = {
     all: 'All',
     tab: '{fate} {count, number}',
     column: { line: 'Line', record: 'Record', change: 'What happens' },
-    line: 'Line {line, number}',
     none: 'There is no such row.',
     was: 'before:',
     becomes: 'after:',

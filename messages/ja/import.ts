@@ -103,7 +103,6 @@ export const importing = {
     again: '最新の状態を表示',
     cancel: '中止',
     cancel_hint: '台帳は元のままです。',
-    ready: '完了しました。',
   },
   plan: {
     title: '各行の扱い',
@@ -125,8 +124,6 @@ export const importing = {
     all_refused: '受け付けられる行がありません。ファイルを直し、もう一度取り込んでください。',
     nothing: '書き込むものはありません。受け付けられる行は、すべて台帳にある内容です。',
     discard: '破棄',
-    discard_hint: 'ファイルを破棄します。台帳は変わりません。',
-    meanwhile: 'その間に台帳が変わったため、行を点検し直しました。もう一度ご確認ください。',
   },
   rows: {
     title: '行ごとの内容',
@@ -134,7 +131,6 @@ export const importing = {
     all: 'すべて',
     tab: '{fate} {count, number}',
     column: { line: '行', record: '記録', change: '内容' },
-    line: '{line, number}行目',
     none: '該当する行はありません。',
     was: '変更前：',
     becomes: '変更後：',

@@ -110,7 +110,6 @@ export const importing = {
     again: 'Оновити',
     cancel: 'Зупинити',
     cancel_hint: 'Книга залишиться такою, як була.',
-    ready: 'Готово.',
   },
   plan: {
     title: 'Що станеться з рядками',
@@ -132,8 +131,6 @@ export const importing = {
     all_refused: 'Жодного рядка взяти не можна. Виправте файл і внесіть його знову.',
     nothing: 'Записувати нічого: усе, що не відхилено, у книзі вже є.',
     discard: 'Відкинути',
-    discard_hint: 'Файл буде забуто; книга залишиться як є.',
-    meanwhile: 'Тим часом книга змінилася, і рядки перевірено заново. Перегляньте їх іще раз.',
   },
   rows: {
     title: 'Рядок за рядком',
@@ -141,7 +138,6 @@ export const importing = {
     all: 'Усі',
     tab: '{fate} {count, number}',
     column: { line: 'Рядок', record: 'Запис', change: 'Що станеться' },
-    line: 'Рядок {line, number}',
     none: 'Таких рядків немає.',
     was: 'було:',
     becomes: 'стане:',
