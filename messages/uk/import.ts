@@ -33,6 +33,7 @@ export const importing = {
     auto: 'Визначити за вмістом',
     csv: 'Текстова таблиця (CSV)',
     xlsx: 'Книга Excel (.xlsx)',
+    json: 'JSON',
     iati: 'Діяльність за IATI (XML)',
     kiel: 'Кільський інститут, Ukraine Support Tracker (CSV)',
     fts: 'OCHA FTS, потоки (CSV)',

@@ -39,7 +39,9 @@ test('plain tokens are cut as the platform would cut the whole text', () => {
   ]
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((list) => list.join(''))
   fc.assert(
-    fc.property(text, (one) => expect(searchWords(one)).toEqual(words(one))),
+    fc.property(text, (one) => {
+      expect(searchWords(one)).toEqual(words(one))
+    }),
     { numRuns: 3000 },
   )
 })
