@@ -1,4 +1,5 @@
 // A file on disk as a source that is read in pieces; what is no file is told in words.
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Source } from '#formats/in/source'
@@ -9,6 +10,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not read it',
 }
 const PIECE = 64 * 1024
+
+/** What tells one edition of a file from another. */
+export async function sha256Of(path: string): Promise<string> {
+  const digest = createHash('sha256')
+  for await (const piece of (await fileSource(path)).open()) digest.update(piece)
+  return digest.digest('hex')
+}
 
 export async function fileSource(path: string): Promise<Source> {
   const refuse = (reason: string): never => {

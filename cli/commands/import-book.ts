@@ -16,7 +16,13 @@ import { Trouble } from '../run.mjs'
 /** Progress is told so often, in milliseconds. */
 const OFTEN = 2000
 
-type How = { dry: boolean; complain: (text: string) => void; words: Words }
+type How = {
+  dry: boolean
+  complain: (text: string) => void
+  words: Words
+  /** What the kind of record alone wants to know. */
+  options: Readonly<Record<string, unknown>>
+}
 
 function bookPath(): string {
   const read = readSettings(process.env)
@@ -59,7 +65,7 @@ class Flawed {
 
 /** `open` begins the file anew: where the book was written meanwhile, it is read once more. */
 export async function bringIn(what: Importable, open: () => Promise<Opened>, how: How): Promise<Outcome> {
-  const { dry, complain, words } = how
+  const { dry, complain, words, options } = how
   let [opened, refused, doubted] = [await open(), new Flawed(), new Flawed()]
   async function* records() {
     opened = await open()
@@ -71,7 +77,7 @@ export async function bringIn(what: Importable, open: () => Promise<Opened>, how
   const tell = (fate: RowFate): void => {
     if (fate.flaws.length > 0) (fate.fate === 'refused' ? refused : doubted).add(fate)
   }
-  const input = { what, records, tell, signal, progress: progressTold(complain) }
+  const input = { what, records, options, tell, signal, progress: progressTold(complain) }
   try {
     const made = await withBook(bookPath(), async (store) =>
       dry

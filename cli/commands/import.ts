@@ -7,7 +7,7 @@ import { IN, type InName } from '#formats/in/index'
 import { wordsFor } from '#messages/words'
 import { Trouble } from '../run.mjs'
 import { type Command, type Given, text } from './command.ts'
-import { fileSource } from './file-source.ts'
+import { fileSource, sha256Of } from './file-source.ts'
 import { bringIn, hasBook } from './import-book.ts'
 
 /** So many losses are told to a person at a terminal; all that are kept are in the JSON. */
@@ -61,18 +61,24 @@ function summary({
   return [`records: ${records} (${fates}); warnings: ${warning_count}`, ...lines].join('\n')
 }
 
-/** Flows have a dataset of their own; everything else is compared with the book, where there is one. */
+/** Compared with the book, where there is one; a dry run of flows looks at the file alone. */
 async function outcomeOf(name: InName, path: string, given: Given, complain: (text: string) => void) {
   const dry = given.flags['dry-run'] === true
   const words = wordsFor('en')
   const whats: readonly Importable[] = IN[name].whats
   const options = optionsOf(given, whats)
-  if (!dry && (options.what ?? whats[0]) === 'flows')
-    throw new Trouble('Flows can only be looked at so far: add --dry-run. Nothing was changed.')
   const open = async () => IN[name].open(await fileSource(path), options)
   const opened = await open()
   if (dry && (opened.what === 'flows' || !hasBook())) return dryRun(opened, words)
-  const outcome = await bringIn(opened.what, open, { dry, complain, words })
+  const outcome = await bringIn(opened.what, open, {
+    ...{ dry, complain, words },
+    options: {
+      sort: name,
+      file_name: basename(path),
+      sha256: await sha256Of(path),
+      slug: text(given.flags.dataset),
+    },
+  })
   if (outcome.figures.act !== undefined)
     complain(`To take it back: npm run -s book -- undo ${outcome.figures.act}`)
   return outcome
@@ -86,11 +92,13 @@ export const importFile = (name: InName): Command => {
     takes: ['FILE'],
     needsBook: false,
     options: {
-      ...Object.fromEntries(['what', 'map', 'sheet'].map((option) => [option, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        ['what', 'map', 'sheet', 'dataset'].map((option) => [option, { type: 'string' as const }]),
+      ),
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     },
-    usage: '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dry-run] [--json]',
+    usage: '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--dry-run] [--json]',
     about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words

@@ -78,7 +78,6 @@ test.each<[string, string | Uint8Array, string, string]>([
 test.each([
   ['no file', ['import', 'fts', join(folder, 'none.csv'), '--dry-run'], 'there is no such file'],
   ['a folder', ['import', 'kiel', folder, '--dry-run'], 'it is a folder'],
-  ['not a dry run', ['import', 'kiel', folder], 'add --dry-run'],
 ])('%s: a sentence, and nothing on standard output', (_name, args, sentence) => {
   const { status, stdout, stderr } = book(...args)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
