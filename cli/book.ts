@@ -36,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   undo,
   'import csv': importFile('csv'),
   'import xlsx': importFile('xlsx'),
+  'import json': importFile('json'),
   'import iati': importFile('iati'),
   'import kiel': importFile('kiel'),
   'import fts': importFile('fts'),

@@ -18,11 +18,12 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
   if (format === null) return null
   const bytes = await jobFile(desk.read, id)
   if (!bytes || !isInName(format)) throw problem('not_found')
-  const { mapping, sheet, locale } = options
+  const { mapping, sheet, locale, document } = options
   const asked = {
     what,
     mapping: mapping as Mapping | undefined,
     sheet: typeof sheet === 'string' ? sheet : undefined,
+    document: typeof document === 'string' ? document : undefined,
     locale: typeof locale === 'string' && isLocale(locale) ? locale : undefined,
   }
   let opened: Opened | null = null

@@ -33,6 +33,7 @@ const optionsOf = ({ flags }: Given, whats: readonly Importable[]): InOptions =>
   what: whatOf(text(flags.what), whats),
   mapping: mappingOf(text(flags.map)),
   sheet: text(flags.sheet),
+  document: text(flags.document),
   locale: 'en',
 })
 
@@ -93,12 +94,16 @@ export const importFile = (name: InName): Command => {
     needsBook: false,
     options: {
       ...Object.fromEntries(
-        ['what', 'map', 'sheet', 'dataset'].map((option) => [option, { type: 'string' as const }]),
+        ['what', 'map', 'sheet', 'dataset', 'document'].map((option) => [
+          option,
+          { type: 'string' as const },
+        ]),
       ),
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     },
-    usage: '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--dry-run] [--json]',
+    usage:
+      '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--dry-run] [--json]',
     about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words
