@@ -62,7 +62,7 @@ function summary({
   return [`records: ${records} (${fates}); warnings: ${warning_count}`, ...lines].join('\n')
 }
 
-/** Compared with the book, where there is one; a dry run of flows looks at the file alone. */
+/** Compared with the book, where there is one. */
 async function outcomeOf(name: InName, path: string, given: Given, complain: (text: string) => void) {
   const dry = given.flags['dry-run'] === true
   const words = wordsFor('en')
@@ -70,7 +70,7 @@ async function outcomeOf(name: InName, path: string, given: Given, complain: (te
   const options = optionsOf(given, whats)
   const open = async () => IN[name].open(await fileSource(path), options)
   const opened = await open()
-  if (dry && (opened.what === 'flows' || !hasBook())) return dryRun(opened, words)
+  if (dry && !hasBook()) return dryRun(opened, words)
   const outcome = await bringIn(opened.what, open, {
     ...{ dry, complain, words },
     options: {
