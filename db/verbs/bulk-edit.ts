@@ -18,16 +18,16 @@ export type BulkField = (typeof BULK_FIELDS)[number]
 
 export type BulkEdit = Watch & {
   /** Slugs or ids. */
-  commitments?: readonly string[] | undefined
+  slugs?: readonly string[] | undefined
   /** Or all that fit on a day, as the address of a page says it. */
   filter?: string | undefined
   day?: Day | undefined
   fields: Readonly<Partial<Record<BulkField, string>>>
 }
 
-async function chosen(q: Q, { commitments = [], filter, day }: BulkEdit): Promise<string[]> {
+async function chosen(q: Q, { slugs = [], filter, day }: BulkEdit): Promise<string[]> {
   const { id, slug } = commitment
-  const names = [...commitments]
+  const names = [...slugs]
   const wanted: Filter | null = filter === undefined ? null : readFilter(new URLSearchParams(filter)).filter
   const where = wanted
     ? inArray(id, idsThat(q, fits(q, wanted, day ?? dayIn('UTC', Date.now()))))
