@@ -35,6 +35,7 @@ export async function recognise(source: Source): Promise<InName> {
   const beginning = narrow(await bytesOf(source, BEGINNING))
   if (isWorkbook(beginning)) return 'xlsx'
   if (/^\s*<[?!a-z]/i.test(beginning)) return 'iati'
+  if (/^\s*(\{|\[\s*[{\]])/.test(beginning)) return 'json'
   const head = await headOf(source)
   const known = Object.entries(KNOWN).find(([, columns]) => columns.every((one) => head.has(headerKey(one))))
   return known ? (known[0] as keyof typeof KNOWN) : 'csv'

@@ -33,7 +33,7 @@ export const importing = {
     auto: 'Told by its contents',
     csv: 'Table as text (CSV)',
     xlsx: 'Excel workbook (.xlsx)',
-    json: 'JSON',
+    json: 'Data of a book (JSON)',
     iati: 'IATI activities (XML)',
     kiel: 'Kiel Institute, Ukraine Support Tracker (CSV)',
     fts: 'OCHA FTS, flows (CSV)',

@@ -27,7 +27,7 @@ export const importing = {
     auto: '内容から判別',
     csv: 'テキストの表（CSV）',
     xlsx: 'Excelブック（.xlsx）',
-    json: 'JSON',
+    json: '台帳のデータ（JSON）',
     iati: '援助活動（IATI、XML）',
     kiel: 'キール研究所 ウクライナ支援追跡（CSV）',
     fts: 'OCHA FTSの資金の流れ（CSV）',

@@ -33,7 +33,7 @@ export const importing = {
     auto: 'Визначити за вмістом',
     csv: 'Текстова таблиця (CSV)',
     xlsx: 'Книга Excel (.xlsx)',
-    json: 'JSON',
+    json: 'Дані книги (JSON)',
     iati: 'Діяльність за IATI (XML)',
     kiel: 'Кільський інститут, Ukraine Support Tracker (CSV)',
     fts: 'OCHA FTS, потоки (CSV)',

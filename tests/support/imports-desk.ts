@@ -31,3 +31,12 @@ export async function check(page: Page): Promise<void> {
   await press(page, 'Check every row')
   await until(page, 'Nothing has been changed in the book yet.')
 }
+
+const WORDS = 'agreed to hold a bilateral high-level security policy dialogue between the two countries'
+const HEAD =
+  'ref,slug,Title,Kind,Theme,Donor,Recipients,Document,Quote,Speaker,Said on,Modality,Our remarks\n'
+export const added = (ref: string, title: string) =>
+  `${ref},,${title},Dialogues,Security,Japan,Ukraine,mofa-japan-2024-11-16,${WORDS},Japan,2024-11-16,agreed,x\n`
+export const changed = (slug: string, title: string) => `,${slug},${title},,,,,,,,,,\n`
+export const BAD = ',no-such-promise,Nothing,,wealth,,,,,,,,\n'
+export const table = (...rows: string[]) => HEAD + rows.join('')

@@ -19,6 +19,7 @@ test.each<[string, Uint8Array, string]>([
     'kiel',
   ],
   ['the table of FTS', utf8('date,id,amountUSD,srcOrganization,destOrganization,destLocations\n'), 'fts'],
+  ['a book’s data', utf8('\ufeff[\n {"ref": "1"}]'), 'json'],
   ['a table that only speaks of months', utf8('country,year,month,amount\n'), 'csv'],
   ['nothing', utf8(''), 'csv'],
   ['a picture, which is no table and is refused as one', utf8('\u0089PNG'), 'csv'],
