@@ -19,8 +19,8 @@ export async function planBulk(previous: FormState, data: FormData): Promise<For
     const day = fields.text('day') ?? ''
     if (!isDay(day)) throw problem('bad_day')
     const filter = fields.text('filter')
-    const commitments = fields.all('c')
-    const which = fields.checked('all') ? { filter: filter ?? '' } : { commitments }
+    const slugs = fields.all('c')
+    const which = fields.checked('all') ? { filter: filter ?? '' } : { slugs }
     const id = await openBulk(store, context, { ...which, day, fields: chosen })
     return { to: `/desk/import/${id}` }
   })

@@ -40,7 +40,7 @@ export async function openImport(store: Store, context: Context, given: Opening)
 export async function openBulk(
   store: Store,
   context: Context,
-  edit: Pick<BulkEdit, 'commitments' | 'filter' | 'day' | 'fields'>,
+  edit: Pick<BulkEdit, 'slugs' | 'filter' | 'day' | 'fields'>,
 ): Promise<string> {
   const id = await openJob(store, context, { sort: 'bulk_edit', what: 'commitments', options: edit })
   wakeJobs()
