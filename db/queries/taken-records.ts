@@ -1,5 +1,5 @@
 /** What a table of promises says beside their lines: settling tests, notes, references, and the words that made each. */
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
 import { inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import type { LedgerLine } from '#db/queries/ledger-lines'
@@ -54,6 +54,14 @@ export async function referencesOf(
 export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly TakenRecord[]> {
   const { documents, parties } = await namesOf(q)
   const refs = await referencesOf(q, 'commitment')
+  // Few promises have these texts: only for them their rows are read a second time.
+  const having = await q
+    .select({ id: commitment.id })
+    .from(commitment)
+    .where(or(isNotNull(commitment.settling), isNotNull(commitment.note)))
+    .prepare()
+    .values()
+  const told = new Set(having.map(([id]) => id as string))
   const texts = q
     .select({ id: commitment.id, settling: commitment.settling, note: commitment.note })
     .from(commitment)
@@ -102,9 +110,8 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
 
   for await (const lines of takenLines(q, asked)) {
     const places = inPlaces(lines.map(({ id }) => id))
-    const own = new Map(
-      ((await texts.values(places)) as unknown[][]).map(([id, settling, note]) => [id, { settling, note }]),
-    )
+    const rows = lines.some(({ id }) => told.has(id)) ? ((await texts.values(places)) as unknown[][]) : []
+    const own = new Map(rows.map(([id, settling, note]) => [id, { settling, note }]))
     const first = await firstOf(places)
     yield lines.map((line) => {
       const found = own.get(line.id)

@@ -23,11 +23,12 @@ export const importing = {
     dataset: 'Name of the dataset',
     publisher: 'Who publishes it',
     dataset_day: 'Until which day it tells',
+    document: 'Source of the promises',
     sheet: 'Sheet of the workbook',
     habits: 'Whose habits decide',
   },
   file_hint:
-    'CSV, Excel workbook (.xlsx), IATI activities (XML), or the tables of the Kiel Institute and of OCHA FTS. Up to {limit, number} MB.',
+    'CSV, Excel workbook (.xlsx), IATI activities (XML), JSON as the book writes it, or the tables of the Kiel Institute and of OCHA FTS. Up to {limit, number} MB.',
   file_again: 'Choose the file again: a browser does not keep it.',
   formats: {
     auto: 'Told by its contents',
@@ -40,6 +41,9 @@ export const importing = {
   },
   dataset_more: 'About the dataset',
   dataset_hint: 'For flows only: which dataset the file is an edition of.',
+  source_more: 'The source of an IATI file’s promises',
+  source_hint:
+    'For commitments from an IATI file: the document that this file is in the book. Its activities are quoted from there.',
   submit: 'Look at the file',
   list: 'Imports and edits of many',
   none: 'Nothing has been brought in yet.',

@@ -17,11 +17,12 @@ export const importing = {
     dataset: 'データセットの名称',
     publisher: '公表者',
     dataset_day: 'データの基準日',
+    document: '約束の出典',
     sheet: 'ブックのシート',
     habits: '表記の慣行',
   },
   file_hint:
-    'CSV、Excelブック（.xlsx）、IATI（XML）、キール研究所またはOCHA FTSの表。{limit, number}MBまで。',
+    'CSV、Excelブック（.xlsx）、IATI（XML）、台帳が書き出すJSON、キール研究所またはOCHA FTSの表。{limit, number}MBまで。',
   file_again: 'ファイルを選び直してください。ブラウザーには保持されません。',
   formats: {
     auto: '内容から判別',
@@ -34,6 +35,9 @@ export const importing = {
   },
   dataset_more: 'データセットについて',
   dataset_hint: '援助の流れの場合のみ。どのデータセットの版かを示します。',
+  source_more: 'IATIファイルの約束の出典',
+  source_hint:
+    'IATIファイルからコミットメントを取り込む場合：このファイルに当たる台帳上の文書。活動はここから引用されます。',
   submit: 'ファイルを確認',
   list: '取り込みと一括変更',
   none: 'まだ何も取り込まれていません。',

@@ -3,7 +3,11 @@ import type { View } from '#app/_server/view.ts'
 import { Radios } from '#app/_ui/form/choice.client.tsx'
 import { Day, Select, Text } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
+import { Lists, listId } from '#app/[locale]/desk/_form/lists.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
+import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
+import { offersOf } from '#app/[locale]/desk/_inputs/names.ts'
+import { choices } from '#db/queries/choices'
 import { IMPORTABLE } from '#domain/import/job'
 import { IN, type InName } from '#formats/in/index'
 import { MEGABYTE } from '#formats/in/source'
@@ -18,7 +22,8 @@ const ACCEPT = [
   ),
 ].join(',')
 
-export function BringForm({ view }: { view: View }) {
+export async function BringForm({ view }: { view: View }) {
+  const { documents } = offersOf(await choices(view.q), view.words)
   const { t } = view.words
   const limit = { limit: FILE_LIMIT / MEGABYTE }
   return (
@@ -54,6 +59,16 @@ export function BringForm({ view }: { view: View }) {
           <Text name="dataset.publisher" label={t('importing.field.publisher')} optional />
           <Day name="dataset.as_of" label={t('importing.field.dataset_day')} optional />
         </div>
+      </More>
+      <More title={t('importing.source_more')} hint={t('importing.source_hint')} fields={['document']}>
+        <Lists offers={{ documents }} />
+        <Named
+          name="document"
+          label={t('importing.field.document')}
+          className="max-w-xl"
+          list={listId('documents')}
+          optional
+        />
       </More>
     </Form>
   )
