@@ -1,4 +1,4 @@
-/** Finds parties and documents as tables name them: by slug, reference, address, or a name in any language. */
+/** Finds parties and documents as tables name them: by slug, reference, country code, address, or a name in any language. */
 import { inArray } from 'drizzle-orm'
 import type { ManyHand } from '#db/many/hand'
 import { document } from '#db/schema/sqlite'
@@ -37,6 +37,7 @@ export function namesFor({ q, find }: ManyHand): Names {
     byRef = new Map()
     for (const row of all.values()) {
       if (row.iati_ref) byRef.set(row.iati_ref, row.id)
+      if (row.type === 'state' && row.country) byRef.set(row.country, row.id)
       for (const name of namesOf(row))
         if (name !== '') byName.set(name, (byName.get(name) ?? new Set()).add(row.id))
     }

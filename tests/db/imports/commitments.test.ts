@@ -2,9 +2,10 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { describe, expect, it, test } from 'vitest'
 import { audit, audit_subject, commitment, external_ref, ledger, target, version } from '#db/schema/sqlite'
+import { addParty } from '#db/verbs/add-party'
 import { verifyBook } from '#db/verify'
 import { contents, imported, planned, tenPumps } from '#tests/support/imports.ts'
-import { bookOfPumps, bookOfSources } from '#tests/support/records.ts'
+import { bookOfPumps, bookOfSources, system } from '#tests/support/records.ts'
 import { rowCounts } from '#tests/support/store.ts'
 
 describe('a new row', () => {
@@ -45,6 +46,15 @@ describe('a new row', () => {
     expect(totals).toMatchObject({ same: 1, new: 0 })
     expect(seq).toBeNull()
     expect(await contents(store, [])).toEqual(before)
+  })
+
+  test('names a state by its country code', async () => {
+    const store = await bookOfSources()
+    await addParty(store, system, { slug: 'ukraine', type: 'state', name: { en: 'Ukraine' }, country: 'UA' })
+    await addParty(store, system, { slug: 'agency', type: 'agency', name: { en: 'Agency' }, country: 'UA' })
+    await imported(store, 'commitments', [{ ...tenPumps, beneficiaries: ['UA'] }])
+    const [line] = await store.read.select().from(ledger)
+    expect(line?.body.beneficiaries.map(({ slug }) => slug)).toEqual(['ukraine'])
   })
 
   test('without any key is known again by its title and sides', async () => {

@@ -13,6 +13,11 @@ export function NoneYet({ view }: { view: View }) {
   return (
     <Section id="none" title={t('flows.empty.title')}>
       <p className="max-w-[68ch]">{t('flows.empty.text')}</p>
+      <p className="mt-2">
+        <a className="link row-link" href={view.href('/desk/import')}>
+          {t('importing.begin')}
+        </a>
+      </p>
       <ul className="mt-4 space-y-3">
         {FORMATS.map(([format, file]) => (
           <li key={format}>
