@@ -5,10 +5,13 @@ test('the number left out stands in a header that other sites may read', async (
   const answer = await request.get('/export/commitments.xml?lang=uk')
   expect(answer.status()).toBe(200)
   const headers = answer.headers()
-  expect(headers['pledgebook-left-out']).toBe('17')
-  expect(headers['access-control-expose-headers']).toBe('Pledgebook-Left-Out')
+  const { total } = await (await request.get('/api/v1/commitments?limit=1')).json()
+  const activities = (await answer.text()).match(/<iati-activity /g)?.length ?? 0
+  expect(activities).toBeGreaterThanOrEqual(8)
+  // Other tests may have recorded promises in the same book meanwhile.
+  expect(Number(headers['pledgebook-left-out'])).toBe(total - activities)
+  expect(headers['access-control-expose-headers']?.toLowerCase()).toBe('pledgebook-left-out')
   expect(headers['content-type']).toBe('application/xml; charset=utf-8')
-  expect((await answer.text()).match(/<iati-activity /g)?.length).toBe(8)
   const head = await request.head('/export/commitments.xml?kind=in_kind')
   expect([head.status(), head.headers()['pledgebook-left-out']]).toEqual([200, '0'])
 })
@@ -28,7 +31,7 @@ for (const [lang, sentence] of [
 
 test('the table’s page offers the file with its filters', async ({ page }) => {
   await page.goto('/ja/commitments?topic=energy&sort=-due')
-  await page.getByRole('link', { name: '援助活動（IATI）' }).click({ trial: true })
-  const link = page.getByRole('link', { name: '援助活動（IATI）' })
+  const link = page.getByRole('link', { name: '約束 IATI' })
+  await link.click({ trial: true })
   await expect(link).toHaveAttribute('href', '/export/commitments.xml?topic=energy&sort=-due&lang=ja')
 })

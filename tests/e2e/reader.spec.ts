@@ -26,9 +26,9 @@ test('keeps filters, sorting and day in the address, in every language', async (
   await page.getByRole('link', { name: 'УК Українська' }).click()
   await expect(page).toHaveURL('/uk/commitments?kind=in_kind&sort=-last_said&as_of=2025-01-15')
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
-  await expect(page.getByText('6 обіцянок')).toBeVisible()
+  await expect(page.locator('caption', { hasText: '6 обіцянок' })).toBeVisible()
   await page.getByRole('link', { name: '日本語' }).click()
-  await expect(page.getByText('約束6件')).toBeVisible()
+  await expect(page.locator('caption', { hasText: '約束6件' })).toBeVisible()
 })
 
 test('shows the world of another day', async ({ page }) => {
