@@ -1,8 +1,8 @@
 /** Everything that files are written from, as asked for: each read when it is wanted, all from one connection. */
 import type { Q } from '#db/q'
+import { askedChanges } from '#db/queries/asked-changes'
 import { ledgerVersion } from '#db/queries/health'
 import { takenActivities, takenKinds } from '#db/queries/taken-activities'
-import { takenChanges } from '#db/queries/taken-changes'
 import { takenDeliveries } from '#db/queries/taken-deliveries'
 import { takenDocuments } from '#db/queries/taken-documents'
 import { takenFlows } from '#db/queries/taken-flows'
@@ -14,6 +14,9 @@ import { takenRecords } from '#db/queries/taken-records'
 import { takenSources } from '#db/queries/taken-sources'
 import { takenStatements } from '#db/queries/taken-statements'
 import type { Asked } from '#domain/taking'
+
+/** So many of the latest acts stand in a feed. */
+const IN_FEED = 50
 
 export async function takenFrom(q: Q, asked: Asked) {
   const own = await ownIds(q, asked.own.records)
@@ -35,7 +38,11 @@ export async function takenFrom(q: Q, asked: Asked) {
       flows: () => takenFlows(q, asked, own),
     },
     sources: () => takenSources(q, asked),
-    changes: () => takenChanges(q, asked),
+    changes: async () => {
+      const { filter, day } = asked
+      return (await askedChanges(q, { filter, day, limit: IN_FEED, commitment: undefined, cursor: null }))
+        .items
+    },
     kinds: () => takenKinds(q, asked),
     activities: () => takenActivities(q, asked),
   }

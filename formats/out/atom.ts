@@ -17,7 +17,10 @@ function actText(act: string, { t }: Words): string {
 const tag = ({ bookUrl }: Taking, name: string): string => `tag:${new URL(bookUrl).hostname},2026:${name}`
 
 function entry(change: Change, taking: Taking, words: Words): string {
-  const titles = change.about.map(({ title }) => words.text(title)).join(words.stops.semicolon)
+  const more = change.aboutTotal - change.about.length
+  const named = change.about.map(({ title }) => words.text(title))
+  if (more > 0) named.push(words.t('desk.acts_more', { count: more }))
+  const titles = named.join(words.stops.semicolon)
   const told = actText(change.act, words)
   const title = titles ? `${told}${words.stops.colon}${titles}` : told
   const links = change.about.map(
@@ -30,7 +33,7 @@ function entry(change: Change, taking: Taking, words: Words): string {
 <updated>${instant(change.at)}</updated>
 <author><name>${xmlText(change.actor_name) || xmlText(words.t('site.name'))}</name></author>
 ${links.join('\n')}
-<content type="text">${xmlText(change.reason ?? title)}</content>
+<content type="text">${xmlText(title)}</content>
 </entry>
 `
 }

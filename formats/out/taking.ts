@@ -19,8 +19,9 @@ export type Change = {
   at: number
   act: string
   actor_name: string
-  reason: string | null
   about: readonly { slug: string; title: Localized }[]
+  /** Of how many promises it is, where only the first are named. */
+  aboutTotal: number
 }
 
 export type Taking = {
