@@ -14,8 +14,8 @@ export async function until(page: Page, words: string | RegExp): Promise<void> {
   await expect(async () => {
     const link = page.getByRole('link', { name: 'Look again' })
     if (await link.isVisible()) await link.click()
-    await expect(page.getByText(words).first()).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 30_000 })
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 /** To the columns of a table; or to the plan of a file that has none. */

@@ -27,7 +27,7 @@ export function reportingOrganisation(taking: Taking): string {
 }
 
 /** A reference with signs that the standard forbids in one is left out; the name stays. */
-const REF = /^[^\s/&|?]+$/u
+const REF = /^[^\s\p{C}/&|?]+$/u
 const refOf = ({ iati_ref }: Organisation): string | null =>
   iati_ref !== null && REF.test(iati_ref) ? iati_ref : null
 
