@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '#domain/problem'
-import { sourceOf, TABLE_LIMIT } from '#formats/in/source'
-import { CELL_LIMIT, type Cells, COLUMN_LIMIT } from '#formats/in/table/cells'
+import { TABLE_LIMIT } from '#formats/in/source'
+import { CELL_LIMIT, COLUMN_LIMIT } from '#formats/in/table/cells'
 import { csvRows } from '#formats/in/table/rows'
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (bytes: Uint8Array, piece?: number): Promise<Cells[]> =>
-  Array.fromAsync(csvRows(sourceOf(bytes, piece)))
-const cellsOf = async (bytes: Uint8Array) => (await read(bytes)).map(({ cells }) => cells)
-const refusal = async (bytes: Uint8Array): Promise<Problem['flaws'][number] | undefined> => {
-  const error = await read(bytes).then(
-    () => null,
-    (problem: Problem) => problem,
-  )
-  return error?.flaws[0]
-}
+import { cellsOf, read, refusal, utf8 } from '#tests/support/csv-rows.ts'
 
 describe('encodings', () => {
   const UKRAINIAN =

@@ -1,23 +1,8 @@
 // Tables cut into rows: every trap of RFC 4180 by name, any cut of the text, encodings, and the bounds.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '#domain/problem'
-import { sourceOf } from '#formats/in/source'
-import type { Cells } from '#formats/in/table/cells'
-import { csvRows } from '#formats/in/table/rows'
 import { Splitter } from '#formats/in/table/split'
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (bytes: Uint8Array, piece?: number): Promise<Cells[]> =>
-  Array.fromAsync(csvRows(sourceOf(bytes, piece)))
-const cellsOf = async (bytes: Uint8Array) => (await read(bytes)).map(({ cells }) => cells)
-const refusal = async (bytes: Uint8Array): Promise<Problem['flaws'][number] | undefined> => {
-  const error = await read(bytes).then(
-    () => null,
-    (problem: Problem) => problem,
-  )
-  return error?.flaws[0]
-}
+import { cellsOf, read, refusal, utf8 } from '#tests/support/csv-rows.ts'
 
 describe('rows and cells', () => {
   test.each<[string, string, string[][]]>([
