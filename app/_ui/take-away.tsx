@@ -1,7 +1,7 @@
 /** The tables of a page as files: what they are narrowed by, its language and its day, with every row and column. */
 import type { View } from '#app/_server/view.ts'
 import { Section } from '#app/_ui/section.tsx'
-import type { What } from '#domain/taking'
+import { TAKEN, type What } from '#domain/taking'
 import { type Extension, OUT } from '#formats/out/index'
 
 type Table = Exclude<What, 'changes'>
@@ -11,7 +11,9 @@ type Props = Asked & { whats: readonly Table[]; lead?: string; className?: strin
 /** The address of a file of what a page shows. */
 function fileHref(what: What, extension: string, { params, view }: Asked): string {
   const query = new URLSearchParams(params)
-  for (const name of ['cols', 'cursor', 'done']) query.delete(name)
+  // What orders the page's own table means nothing to the tables beside it.
+  const foreign = TAKEN[what].sorted ? [] : ['sort']
+  for (const name of ['cols', 'cursor', 'done', ...foreign]) query.delete(name)
   query.set('lang', view.locale)
   if (view.asOf) query.set('as_of', view.asOf)
   return `/export/${what}.${extension}?${query.toString().replaceAll('%2C', ',')}`

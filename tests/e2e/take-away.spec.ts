@@ -67,6 +67,16 @@ test('every page with a table gives it away with its search and its day', async 
   }
 })
 
+test('each link of a sorted and filtered table gives its file', async ({ page, request }) => {
+  await page.goto('/uk/commitments?kind=in_kind&sort=-title&cols=due,standing')
+  const hrefs = await page
+    .locator('#take a[href^="/export/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(hrefs.length).toBeGreaterThan(10)
+  for (const href of hrefs)
+    expect({ href, status: (await request.head(href)).status() }).toEqual({ href, status: 200 })
+})
+
 test('another filter, order or reader has another tag', async ({ request }) => {
   const tag = async (query: string) => (await request.head(`/export/commitments.csv?${query}`)).headers().etag
   const tags = await Promise.all(
