@@ -1,5 +1,6 @@
 /** Loads what the judge needs to know of commitments, and what their lines show beside the judgement. */
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import { amongMany } from '#db/among'
 import type { PartyRef } from '#db/ledger-body'
 import { lineages } from '#db/lineages'
 import type { Q } from '#db/q'
@@ -85,7 +86,7 @@ async function sidesOf(q: Q, ids: string[]) {
     .select({ of: commitment_party.commitment_id, role: commitment_party.role, ref: refColumns })
     .from(commitment_party)
     .innerJoin(party, eq(party.id, commitment_party.party_id))
-    .where(inArray(commitment_party.commitment_id, ids))
+    .where(amongMany(commitment_party.commitment_id, ids))
     .orderBy(asc(commitment_party.position), asc(party.id))
 }
 
@@ -96,7 +97,7 @@ const stagesOf = async (q: Q, batches: Parts['batches']): Promise<Parts['stages'
         .select()
         .from(stage_report)
         .where(
-          inArray(
+          amongMany(
             stage_report.delivery_id,
             batches.map((b) => b.id),
           ),
@@ -106,30 +107,30 @@ const stagesOf = async (q: Q, batches: Parts['batches']): Promise<Parts['stages'
 /** The facts of many at once, by their ids; one that is gone is not there. */
 export async function loadMany(q: Q, wanted: readonly string[]): Promise<Map<string, Loaded>> {
   const ids = [...wanted]
-  const rows = await q.select().from(commitment).where(inArray(commitment.id, ids))
+  const rows = await q.select().from(commitment).where(amongMany(commitment.id, ids))
   const sides = Map.groupBy(await sidesOf(q, ids), (one) => one.of)
-  const own = inArray(target.commitment_id, ids)
+  const own = amongMany(target.commitment_id, ids)
   const targets = await q.select().from(target).where(own).orderBy(asc(target.position), asc(target.id))
   const statements = await q
     .select()
     .from(statement)
-    .where(inArray(statement.commitment_id, ids))
+    .where(amongMany(statement.commitment_id, ids))
     .orderBy(asc(statement.said_on), asc(statement.id))
   const batches = await q
     .select()
     .from(delivery)
-    .where(inArray(delivery.commitment_id, ids))
+    .where(amongMany(delivery.commitment_id, ids))
     .orderBy(asc(delivery.id))
   const stages = Map.groupBy(await stagesOf(q, batches), (one) => one.delivery_id)
   const statuses = await q
     .select()
     .from(status_change)
-    .where(inArray(status_change.commitment_id, ids))
+    .where(amongMany(status_change.commitment_id, ids))
     .orderBy(asc(status_change.id))
   const looks = await q
     .select({ of: look.commitment_id, on: look.on })
     .from(look)
-    .where(inArray(look.commitment_id, ids))
+    .where(amongMany(look.commitment_id, ids))
     .orderBy(asc(look.on))
   const lines = await lineages(
     q,

@@ -7,10 +7,13 @@ import { commitment, document, meeting, party, slug_alias } from '#db/schema/sql
 const SLUGGED = { party, meeting, document, commitment } as const
 export type Slugged = keyof typeof SLUGGED
 
+/** Plain letters need no taking apart. */
+const PLAIN = /^[ -~]*$/
+const unmarked = (title: string): string =>
+  PLAIN.test(title) ? title : title.normalize('NFKD').replace(/\p{M}/gu, '')
+
 export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  unmarked(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

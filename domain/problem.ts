@@ -131,6 +131,7 @@ export const PROBLEMS = {
   name_ambiguous: 400,
   targets_differ: 400,
   may_be_same: 409,
+  words_stay: 409,
   undo_other_act: 409,
   undo_done: 409,
   undo_changed: 409,

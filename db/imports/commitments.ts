@@ -1,29 +1,40 @@
 /** Commitments that come in: found by their reference, slug or title; new ones as the form would make them. */
-import { asc, inArray } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
+import { amongMany } from '#db/among'
 import { cell, listIn, text, wordsIn } from '#db/imports/cells'
 import { commitmentAfter } from '#db/imports/commitment-changes'
 import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
 import { newCommitment } from '#db/imports/commitment-new'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
+import { likeBook } from '#db/imports/likes'
 import { namesFor } from '#db/imports/names'
+import { proofBook } from '#db/imports/proofs'
 import { commitment, commitment_party, target } from '#db/schema/sqlite'
 import { slugOf } from '#db/slugs'
 import { SIDE_ROLES, type Sides } from '#db/verbs/parts'
 import { writeCommitment } from '#db/verbs/write-commitment'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
-import type { Locale } from '#domain/locale'
-import { problem } from '#domain/problem'
+import type { Locale, Localized } from '#domain/locale'
+import { type Flaw, problem } from '#domain/problem'
 
 const titleOf = ({ input }: ImportRecord): string => {
   const title = wordsIn(input, 'title')
   return title?.en ?? title?.uk ?? title?.ja ?? ''
 }
 
+const mayBeSame = ({ slug, title }: { slug: string; title: Localized }): Flaw => ({
+  code: 'may_be_same',
+  at: 'title',
+  facts: { slug, title: title.en ?? title.uk ?? title.ja ?? '' },
+})
+
 export const commitments: KindOf = (hand) => {
   const names = namesFor(hand)
   const refs = refBook(hand, 'commitment')
+  const proofs = proofBook(hand.q, names)
+  const likeOf = likeBook(hand.q)
   let states = new Map<string, State>()
   /** Which record each row names. */
   const found = new WeakMap<ImportRecord, string>()
@@ -57,14 +68,14 @@ export const commitments: KindOf = (hand) => {
     states = new Map()
     if (ids.length === 0) return
     const { q } = hand
-    const rows = await q.select().from(commitment).where(inArray(commitment.id, ids))
+    const rows = await q.select().from(commitment).where(amongMany(commitment.id, ids))
     const { commitment_id, position, party_id } = commitment_party
     const members = await q
       .select()
       .from(commitment_party)
-      .where(inArray(commitment_id, ids))
+      .where(amongMany(commitment_id, ids))
       .orderBy(asc(position), asc(party_id))
-    const own = inArray(target.commitment_id, ids)
+    const own = amongMany(target.commitment_id, ids)
     const targets = await q.select().from(target).where(own).orderBy(asc(target.position), asc(target.id))
     const [bySide, byTarget] = [
       Map.groupBy(members, (one) => one.commitment_id),
@@ -146,15 +157,21 @@ export const commitments: KindOf = (hand) => {
         found.set(record, id)
       }
       await loadStates([...new Set(ids)])
+      await proofs.expect([...new Set(ids)])
       await hand.find.expectSlugs('commitment', slugs)
     },
     async row(record) {
       const id = await idOf(record)
-      if (id && (await isNamed(id, record))) return change(id, record)
-      const written = await writeCommitment(hand, await newCommitment(record, names))
+      if (id && (await isNamed(id, record))) {
+        const outcome = await change(id, record)
+        return { ...outcome, warnings: await proofs.differing(id, record) }
+      }
+      const given = await newCommitment(record, names)
+      const like = await likeOf(given)
+      const written = await writeCommitment(hand, given)
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
-      return { fate: 'new', changes: [] }
+      return { fate: 'new', changes: [], warnings: like ? [mayBeSame(like)] : [] }
     },
     field: fieldAt,
   }

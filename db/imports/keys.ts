@@ -1,5 +1,6 @@
 /** How a row names the record that it speaks of: by what others call it (`scheme:value`), else by its slug or id. */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { amongMany } from '#db/among'
 import type { ManyHand } from '#db/many/hand'
 import { external_ref } from '#db/schema/sqlite'
 import { type ExternalRef, PARTS } from '#db/verbs/parts'
@@ -40,7 +41,7 @@ export function refBook(hand: ManyHand, entity: string): RefBook {
         const rows = await hand.q
           .select()
           .from(external_ref)
-          .where(and(own, inArray(external_ref.value, values)))
+          .where(and(own, amongMany(external_ref.value, values)))
         for (const row of rows) known.set(refText(row), row.id)
       }
     },

@@ -1,5 +1,6 @@
 /** Looks things up for many records at once: each once, from memory afterwards, with what this act has written. */
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { amongMany } from '#db/among'
 import { lineageIn } from '#db/lineages'
 import type { Q } from '#db/q'
 import type { Named } from '#db/refs'
@@ -14,9 +15,6 @@ type Stage = EntityRow<'stage_report'>
 
 /** Texts are long: so many are kept at hand. */
 const TEXTS = 20
-/** Names are asked for in lists of this length. */
-const LIST = 500
-
 export type ManyFinder = Finder & {
   /** By id. */
   parties(): Promise<ReadonlyMap<string, Party>>
@@ -101,29 +99,23 @@ export function manyFinder(q: Q): ManyFinder {
     stages: stages.get,
     async expectSlugs(entity, wanted) {
       const unknown = [...new Set(wanted)].filter((slug) => !slugs.known.has(`${entity}\n${slug}`))
-      for (let at = 0; at < unknown.length; at += LIST) {
-        const list = unknown.slice(at, at + LIST)
-        const present = await q
-          .select({ slug: commitment.slug })
-          .from(commitment)
-          .where(inArray(commitment.slug, list))
-        const named = and(eq(slug_alias.entity, entity), inArray(slug_alias.slug, list))
-        const had = await q.select({ slug: slug_alias.slug }).from(slug_alias).where(named)
-        const taken = new Set([...present, ...had].map((row) => row.slug))
-        for (const slug of list) slugs.known.set(`${entity}\n${slug}`, taken.has(slug))
-      }
+      const present = await q
+        .select({ slug: commitment.slug })
+        .from(commitment)
+        .where(amongMany(commitment.slug, unknown))
+      const named = and(eq(slug_alias.entity, entity), amongMany(slug_alias.slug, unknown))
+      const had = await q.select({ slug: slug_alias.slug }).from(slug_alias).where(named)
+      const taken = new Set([...present, ...had].map((row) => row.slug))
+      for (const slug of unknown) slugs.known.set(`${entity}\n${slug}`, taken.has(slug))
     },
     async expectIds(entity, refs) {
       const unknown = [...new Set(refs)].filter((ref) => !ids[entity].known.has(ref))
-      for (let at = 0; at < unknown.length; at += LIST) {
-        const list = unknown.slice(at, at + LIST)
-        const { id, slug } = commitment
-        const bySlug = await q.select({ id, slug }).from(commitment).where(inArray(slug, list))
-        const byId = await q.select({ id, slug }).from(commitment).where(inArray(id, list))
-        for (const row of bySlug) ids[entity].known.set(row.slug, row.id)
-        for (const row of byId) ids[entity].known.set(row.id, row.id)
-        for (const ref of list) if (!ids[entity].known.has(ref)) ids[entity].known.set(ref, null)
-      }
+      const { id, slug } = commitment
+      const bySlug = await q.select({ id, slug }).from(commitment).where(amongMany(slug, unknown))
+      const byId = await q.select({ id, slug }).from(commitment).where(amongMany(id, unknown))
+      for (const row of bySlug) ids[entity].known.set(row.slug, row.id)
+      for (const row of byId) ids[entity].known.set(row.id, row.id)
+      for (const ref of unknown) if (!ids[entity].known.has(ref)) ids[entity].known.set(ref, null)
     },
     learn(entity, row, removed) {
       if ('slug' in row && (entity === 'commitment' || entity === 'party'))

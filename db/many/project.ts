@@ -1,5 +1,6 @@
 /** Judges many commitments anew after their rows are written, some hundreds at a time. */
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
+import { amongMany } from '#db/among'
 import { type Loaded, loadMany } from '#db/facts'
 import { changedLines, ledgerRow, linesOf, referencesOf, STILL_KNOWN, wordsOf } from '#db/lines'
 import type { Pen } from '#db/many/pen'
@@ -7,7 +8,7 @@ import type { Q } from '#db/q'
 import { citation, ledger, ledger_meeting, ledger_party, statement } from '#db/schema/sqlite'
 import { rowOf } from '#db/search'
 
-const AT_ONCE = 200
+const AT_ONCE = 500
 
 type Act = { q: Q; pen: Pen; seq: number; at: number }
 
@@ -16,7 +17,7 @@ async function quotesOf(q: Q, ids: string[]): Promise<Map<string, Map<string, st
     .select({ of: statement.commitment_id, id: citation.id, exact: citation.exact })
     .from(statement)
     .innerJoin(citation, eq(citation.id, statement.citation_id))
-    .where(inArray(statement.commitment_id, ids))
+    .where(amongMany(statement.commitment_id, ids))
     .orderBy(asc(citation.id))
   const found = new Map<string, Map<string, string>>()
   for (const { of, id, exact } of rows)
@@ -43,7 +44,7 @@ async function projectSome({ q, pen, seq, at }: Act, ids: string[]): Promise<voi
   const known = await q
     .select()
     .from(ledger)
-    .where(and(inArray(ledger.commitment_id, ids), eq(ledger.known_to, STILL_KNOWN)))
+    .where(and(amongMany(ledger.commitment_id, ids), eq(ledger.known_to, STILL_KNOWN)))
   const linesBefore = Map.groupBy(known, (line) => line.commitment_id)
   for (const id of ids) {
     const now = loaded.get(id)

@@ -1,6 +1,7 @@
 /** What belongs to a record without being a row of its own history: its sides, and the names that others have for it. */
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { amongMany } from '#db/among'
 import type { Q } from '#db/q'
 import { commitment_party, external_ref, version } from '#db/schema/sqlite'
 import { hashOf } from '#db/verbs/versions'
@@ -44,7 +45,7 @@ export const PARTS: { readonly [P in PartName]: PartOf<P> } = {
       const rows = await q
         .select()
         .from(commitment_party)
-        .where(inArray(commitment_id, [...ids]))
+        .where(amongMany(commitment_id, ids))
         .orderBy(asc(position), asc(party_id))
       const found = new Map<string, Sides>()
       for (const [id, own] of Map.groupBy(rows, (row) => row.commitment_id)) {
@@ -77,7 +78,7 @@ export const PARTS: { readonly [P in PartName]: PartOf<P> } = {
       const rows = await q
         .select()
         .from(external_ref)
-        .where(inArray(external_ref.id, [...ids]))
+        .where(amongMany(external_ref.id, ids))
         .orderBy(asc(scheme), asc(value))
       const found = new Map<string, Refs>()
       for (const [id, own] of Map.groupBy(rows, (row) => row.id))
@@ -148,4 +149,5 @@ export async function partVersions<P extends PartName>(q: Q, change: Change<P>):
   return written
 }
 
-export const samePart = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const samePart = (a: unknown, b: unknown): boolean =>
+  a === null || b === null ? a === b : JSON.stringify(a) === JSON.stringify(b)

@@ -20,10 +20,13 @@ const plain = (_: string, value: unknown): unknown =>
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+  const fields = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (const key of Object.keys(fields).sort()) {
+    const inner = fields[key]
+    if (inner !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(inner)}`
+  }
+  return `{${text}}`
 }
 
 type Hashed = Pick<
