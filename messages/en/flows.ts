@@ -197,7 +197,7 @@ export const flows = {
       period: '{from} to {to}',
       as_of: 'as of {day}',
       said_on: 'said on {day}',
-      open_number: '{qualifier}',
+      open_number: 'said as “{qualifier}”',
       parts: '{count, plural, one {# record} other {# records}}: {codes}',
       negative: '{count, plural, one {# record} other {# records}}',
       no_measure: '{count, plural, one {# record} other {# records}}: {codes}',

@@ -196,7 +196,7 @@ export const flows = {
       period: '{from}～{to}',
       as_of: '{day}時点',
       said_on: '{day}の発言',
-      open_number: '{qualifier}',
+      open_number: '「{qualifier}」という言い方',
       parts: '{count, number}件：{codes}',
       negative: '{count, number}件',
       no_measure: '{count, number}件：{codes}',

@@ -199,7 +199,7 @@ export const flows = {
       period: '{from} – {to}',
       as_of: 'станом на {day}',
       said_on: 'сказано {day}',
-      open_number: '{qualifier}',
+      open_number: 'сказано «{qualifier}»',
       parts: '{count, plural, one {# запис} few {# записи} many {# записів} other {# запису}}: {codes}',
       negative: '{count, plural, one {# запис} few {# записи} many {# записів} other {# запису}}',
       no_measure: '{count, plural, one {# запис} few {# записи} many {# записів} other {# запису}}: {codes}',

@@ -63,7 +63,7 @@ export const importing = {
     cancelled: 'зупинено, нічого не змінено',
     undone: 'скасовано',
   },
-  fates: { new: 'Нові', changed: 'Змінені', same: 'Без змін', refused: 'Відхилені' },
+  fates: { new: 'Нове', changed: 'Змінено', same: 'Без змін', refused: 'Відхилено' },
   few: {
     new: 'нових: {count, number}',
     changed: 'змінених: {count, number}',
