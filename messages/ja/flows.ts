@@ -55,7 +55,7 @@ export const flows = {
     title: '資金の流れ',
     note: '新しい順',
     caption: '資金の流れ（新しい順）',
-    count: '{count, plural, =0 {条件に合うものはありません。} other {#件。}}',
+    count: '{count, plural, =0 {条件に合うものはありません。} other {#件}}',
     sums: '表示中の合計',
     day: '日付',
     amount: '額',
