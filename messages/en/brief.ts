@@ -30,7 +30,7 @@ export const brief = {
   },
   counts: 'At a glance',
   counts_note:
-    '{total, plural, =0 {The book holds no such promise.} one {# promise. If it belongs to several parts, it is told in full in the first and by its number in the others.} other {# promises. One that belongs to several parts is told in full in the first and by its number in the others.}}',
+    '{total, plural, =0 {The book holds no such promise.} one {# promise. If it belongs to several parts, it is given in full in the first and by its number in the others.} other {# promises. One that belongs to several parts is given in full in the first and by its number in the others.}}',
   section: {
     past: 'Past its date, not shown fulfilled',
     open: 'Open',
@@ -46,10 +46,10 @@ export const brief = {
     changed: 'No date moved and nothing was first said after {day}.',
   },
   since_note: 'after {day}',
-  book_began: 'after {day}; the book itself begins later, so what it first wrote down is not told as new',
+  book_began: 'after {day}; the book itself begins later, so what it first wrote down is not shown as new',
   contradicted_note: 'sources that disagree, or a recorded status that the batches contradict',
   more: 'The first {shown, number} are shown; {left, plural, one {# more is} other {# more are}} left out for length. Narrow the choice to see all, or use the table in the book.',
-  lists: 'Not told above',
+  lists: 'Not shown above',
   lists_note:
     '{count, plural, =0 {Nothing was left out.} one {# promise stands in no part above, for the reason given.} other {# promises stand in no part above, for the reasons given.}}',
   list: {

@@ -88,7 +88,7 @@ export const exports = {
     due_said: 'Governing date, as said',
     form: 'Form of the target',
     phrase: 'As said',
-    position: 'Place',
+    position: 'Position',
     settling: 'What would settle it',
     note: 'Note',
     document: 'Document',

@@ -132,7 +132,7 @@ export const problems = {
     '“{value}” can be read in more than one way. Write numbers with a point for decimals and nothing between thousands: 1234567.89.',
   cell_not_a_day: '“{value}” is not a day.',
   cell_day_of_locale: '“{value}” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
-  cell_not_a_month: '“{value}” is no year or month. Write a year in four digits and a month from 1 to 12.',
+  cell_not_a_month: '“{value}” is not a year or month. Write a year in four digits and a month from 1 to 12.',
   cell_needed: 'Nothing is said here, and without it the row is no record.',
   repeated_otherwise:
     'This record stands in line {first, number} already, with other values. Only the first is taken: correct the file.',
@@ -140,13 +140,13 @@ export const problems = {
     'This identifier stands in the file already (line {first}). The second activity was refused; its transactions are counted.',
   pair_of_two: 'A pair is two different parties by their short names, such as pair=japan,ukraine.',
   meeting_or_pair: 'A brief is for one meeting or for one pair of parties. Choose one of them.',
-  since_after: 'The day from which changes are told must not lie after the day of the brief.',
+  since_after: 'The day from which changes are shown must not lie after the day of the brief.',
   no_aid_activity:
     'No promise of these filters is an aid activity, and IATI allows no empty file. {count, plural, =0 {No promise fits at all.} one {# promise fits and is of another kind.} other {# promises fit and are of other kinds.}} Choose another filter or another format.',
   cell_not_a_code: '“{value}” is not one of the values of this column. Possible: {allowed}.',
   cell_not_a_flag: '“{value}” is neither yes nor no. Write yes or no.',
   cell_not_a_share:
-    '“{value}” is no code with a share. Write the code, a colon and the share in per cent: UKR:60.',
+    '“{value}” is not a code with a share. Write the code, a colon and the share in per cent: UKR:60.',
   cell_places_differ:
     'This cell speaks of {found, plural, one {# target} other {# targets}}, other cells of this row of {expected, number}. Write one value for each target, with “ | ” between them.',
   cell_formula_empty:
@@ -186,7 +186,7 @@ export const problems = {
   json_broken: 'This is not JSON: it cannot be read from line {line}, column {column}.',
   json_no_list:
     'There is no list of “{what}” in this JSON. Give a list of objects, or an object that holds the list under this name.',
-  json_not_object: 'This is no object of fields and values.',
+  json_not_object: 'This is not an object of fields and values.',
   json_encoding: 'This is not UTF-8. JSON is sent in UTF-8.',
   unknown_field: 'There is no field “{at}” here. Leave it out, or correct its name.',
   bad_key: 'An “Idempotency-Key” has 1 to 200 visible characters, without spaces.',
@@ -213,7 +213,7 @@ export const problems = {
     '{count, plural, one {A record that came with it is} other {# records that came with it are}} named by later ones, first of all {names}. Take those away first.',
   choose_file: 'Choose the file that is to come in.',
   import_gives:
-    'This file is of the format “{format}”, and brings in {kinds} only. Choose that, or another file.',
+    'This file has the format “{format}”, which brings in {kinds} only. Choose that, or another file.',
   nothing_chosen: 'Choose at least one new value.',
   job_gone: 'This work has gone on meanwhile. Look at the page again: it says how it stands now.',
 }

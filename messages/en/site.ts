@@ -14,6 +14,7 @@ export const site = {
     guide: 'How to read',
     desk: 'Desk',
   },
+  instant: '{day}, {time}',
   as_of: 'As of {day}',
   as_of_label: 'Show the book as of a day',
   as_of_go: 'Show',

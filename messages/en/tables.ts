@@ -16,11 +16,11 @@ export const tables = {
     'An original amount needs its number and its currency, and one of them is missing. Only the amount in dollars was taken.',
   not_a_currency: '“{value}” is not a currency’s three letters. Only the amount in dollars was taken.',
   measure_unknown: '“{value}” is neither pledge nor commitment nor paid. The flow is in no sum of a measure.',
-  formula_taken: 'In this column are formulas. The values that were last computed for them were taken.',
+  formula_taken: 'This column holds formulas. The values that were last computed for them were taken.',
   head_below:
     '{count, plural, one {# row above it was} other {# rows above it were}} passed over: this row names the columns.',
   tags_passed: 'The row of tags under the header is no record. It was passed over.',
-  columns_unread: 'Of these columns the book does not know what they mean. They were not read: {value}.',
+  columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',
   sheets_unread: 'Only the sheet “{sheet}” was read. There are also: {value}.',
   sheets_hidden: 'There are hidden sheets, which were not read: {value}.',

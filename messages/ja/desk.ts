@@ -56,7 +56,7 @@ export const desk = {
     change_status: '状況を記録',
     log_look: '確認を記録',
     import_table: '表を取り込み',
-    bulk_edit: '約束を一括編集',
+    bulk_edit: '約束を一括変更',
     undo_act: '操作を取り消し',
     invite_user: '利用者を招待',
     set_user_role: '利用者の役割を変更',

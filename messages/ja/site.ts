@@ -14,6 +14,7 @@ export const site = {
     guide: '読み方',
     desk: '作業画面',
   },
+  instant: '{day} {time}',
   as_of: '{day}時点',
   as_of_label: '指定日時点の表示',
   as_of_go: '表示',

@@ -11,17 +11,17 @@ export const tables = {
   repeated_destination:
     'この資金の流れは、別の宛先または用途（{destination}）として{first, number}行目にもあります。金額は一度だけ数えました。',
   several_recipients:
-    'この資金の流れには宛先が{count, plural, other {#件}}（{recipients}）ありますが、配分は示されていません。金額は全体のものです。',
+    'この資金の流れには宛先が{count, plural, other {#件}}（{recipients}）ありますが、配分は示されていません。金額は全宛先の合計です。',
   original_incomplete:
-    '元の金額には数値と通貨の両方が必要ですが、一方がありません。ドルの金額だけを採りました。',
-  not_a_currency: '「{value}」は3文字の通貨コードではありません。ドルの金額だけを採りました。',
+    '元の金額には数値と通貨の両方が必要ですが、一方がありません。ドルの金額だけを取り込みました。',
+  not_a_currency: '「{value}」は3文字の通貨コードではありません。ドルの金額だけを取り込みました。',
   measure_unknown:
-    '「{value}」は、誓約（pledge）・約束（commitment）・支払い（paid）のいずれでもありません。どの合計にも含めません。',
-  formula_taken: 'この列には数式があります。最後に計算された値を採りました。',
+    '「{value}」は、拠出表明（pledge）・約束（commitment）・支出（paid）のいずれでもありません。この流れはどの指標の合計にも含めません。',
+  formula_taken: 'この列には数式があります。最後に計算された値を取り込みました。',
   head_below: 'この行を見出しとして読み、上の{count, plural, other {#行}}は飛ばしました。',
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
-  columns_computed: '次の列は台帳が自ら計算するため、読み取りませんでした：{value}',
+  columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',
   sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',
   sheets_hidden: '非表示のシートは読み取りませんでした：{value}',
 }

@@ -14,6 +14,7 @@ export const site = {
     guide: 'Як читати',
     desk: 'Робочий кабінет',
   },
+  instant: '{day}, {time}',
   as_of: 'Станом на {day}',
   as_of_label: 'Показати книгу станом на обраний день',
   as_of_go: 'Показати',

@@ -22,7 +22,8 @@ const OF_SIDE: Partial<Record<ReasonCode, Told>> = {
   in_kind: ({ inKind, inKindRecords, records }, { words: { t } }) =>
     t(`flows.compare.in_kind.${inKind}`, { count: inKindRecords, records }),
   reporter: ({ reporter }, { words: { t } }) => t(`flows.compare.reporter.${reporter}`),
-  open_number: ({ qualifier }, { words: { t } }) => t(`codes.qualifier.${qualifier ?? 'not_said'}`),
+  open_number: ({ qualifier }, { words: { t } }) =>
+    t('flows.compare.fact.open_number', { qualifier: t(`codes.qualifier.${qualifier ?? 'not_said'}`) }),
   places: ({ shared, records, otherPlaces }, view) =>
     view.words.t('flows.compare.fact.places', {
       count: shared,
