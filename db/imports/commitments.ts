@@ -35,6 +35,8 @@ export const commitments: KindOf = (hand) => {
   const refs = refBook(hand, 'commitment')
   const proofs = proofBook(hand.q, names)
   const likeOf = likeBook(hand.q)
+  /** The line that changed a record: what another line then says of it, by another name, is not compared with it. */
+  const changedBy = new Map<string, number>()
   let states = new Map<string, State>()
   /** Which record each row names. */
   const found = new WeakMap<ImportRecord, string>()
@@ -163,7 +165,10 @@ export const commitments: KindOf = (hand) => {
     async row(record) {
       const id = await idOf(record)
       if (id && (await isNamed(id, record))) {
+        const line = changedBy.get(id)
+        if (line !== undefined) throw problem('row_twice', undefined, { line })
         const outcome = await change(id, record)
+        if (outcome.fate === 'changed') changedBy.set(id, record.line)
         return { ...outcome, warnings: await proofs.differing(id, record) }
       }
       const given = await newCommitment(record, names)

@@ -76,7 +76,7 @@ export function directPen(q: Q): Pen {
 }
 
 /** Rows that go onto a sheet with one statement. */
-const LOT = 16
+const LOT = 64
 
 /** The fewer statements, the faster: full lots at once, the rest row by row. */
 function inLots(client: Connection, sheet: string, width: number) {

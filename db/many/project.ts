@@ -1,7 +1,7 @@
 /** Judges many commitments anew after their rows are written, some hundreds at a time. */
 import { and, asc, eq } from 'drizzle-orm'
 import { amongMany } from '#db/among'
-import { type Loaded, loadMany } from '#db/facts'
+import { loadMany } from '#db/facts'
 import { changedLines, ledgerRow, linesOf, referencesOf, STILL_KNOWN, wordsOf } from '#db/lines'
 import type { Pen } from '#db/many/pen'
 import type { Q } from '#db/q'
@@ -25,22 +25,38 @@ async function quotesOf(q: Q, ids: string[]): Promise<Map<string, Map<string, st
   return found
 }
 
-function writeSearch(pen: Pen, id: string, loaded: Loaded | undefined, quotes: readonly string[]): void {
+type References = ReturnType<typeof referencesOf>
+const NONE: References = { members: [], meetings: [] }
+
+async function knownReferences(q: Q, ids: string[]): Promise<(id: string) => References> {
+  const { commitment_id } = ledger_party
+  const members = await q.select().from(ledger_party).where(amongMany(commitment_id, ids))
+  const meetings = await q.select().from(ledger_meeting).where(amongMany(ledger_meeting.commitment_id, ids))
+  const [byMember, byMeeting] = [
+    Map.groupBy(members, (one) => one.commitment_id),
+    Map.groupBy(meetings, (one) => one.commitment_id),
+  ]
+  return (id) => ({ members: byMember.get(id) ?? [], meetings: byMeeting.get(id) ?? [] })
+}
+
+const spelt = ({ members, meetings }: References): string =>
+  [
+    ...members.map((one) => `${one.role} ${one.party_id}`).sort(),
+    ...meetings.map((one) => `${one.first} ${one.meeting_id}`).sort(),
+  ].join()
+
+function writeReferences(pen: Pen, id: string, now: References, before: References): void {
+  if (spelt(now) === spelt(before)) return
   pen.remove(ledger_party, 'commitment_id', id)
   pen.remove(ledger_meeting, 'commitment_id', id)
-  if (!loaded) {
-    pen.words(id, null, false)
-    return
-  }
-  const { members, meetings } = referencesOf(loaded)
-  for (const row of members) pen.insert(ledger_party, row)
-  for (const row of meetings) pen.insert(ledger_meeting, row)
-  pen.words(id, wordsOf(loaded, quotes), false)
+  for (const row of now.members) pen.insert(ledger_party, row)
+  for (const row of now.meetings) pen.insert(ledger_meeting, row)
 }
 
 async function projectSome({ q, pen, seq, at }: Act, ids: string[]): Promise<void> {
   const loaded = await loadMany(q, ids)
   const quotes = await quotesOf(q, ids)
+  const referencesBefore = await knownReferences(q, ids)
   const known = await q
     .select()
     .from(ledger)
@@ -51,7 +67,8 @@ async function projectSome({ q, pen, seq, at }: Act, ids: string[]): Promise<voi
     const { fresh, closed } = changedLines(linesOf(now ?? null), linesBefore.get(id) ?? [])
     for (const line of closed) pen.close(line, seq)
     for (const line of fresh) pen.insert(ledger, ledgerRow(line, seq, at))
-    writeSearch(pen, id, now, [...(quotes.get(id)?.values() ?? [])])
+    writeReferences(pen, id, now ? referencesOf(now) : NONE, referencesBefore(id))
+    pen.words(id, now ? wordsOf(now, [...(quotes.get(id)?.values() ?? [])]) : null, false)
   }
 }
 

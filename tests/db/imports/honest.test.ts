@@ -62,6 +62,21 @@ test.each(LIKE)('a new row with %s', async (_name, change, flaws) => {
     })
 })
 
+const TWICE: [string, Record<string, unknown>[]][] = [
+  ['a reference that the first has just given', [{ slug: 'ten-pumps-from-aland', ref: 'y' }, { ref: 'y' }]],
+  ['its title alone', [{ title_en: 'Ten pumps from Aland' }, { title_en: 'Ten pumps from Aland' }]],
+]
+
+test.each(TWICE)('two rows that change one promise, the second by %s', async (_name, [first, second]) => {
+  const rows = [
+    { ...first, channels: ['boria'] },
+    { ...second, channels: ['paper'] },
+  ]
+  const { fates, totals } = await imported(await bookOfTen(), 'commitments', rows)
+  expect(totals).toMatchObject({ changed: 1, refused: 1 })
+  expect(fates[1]?.flaws).toMatchObject([{ code: 'row_twice', facts: { line: 2 } }])
+})
+
 test('only another number makes it another promise', async () => {
   const store = await bookOfSources()
   await imported(store, 'commitments', [{ ...ten, title_en: 'Pumps for Boria, tranche 1' }])
