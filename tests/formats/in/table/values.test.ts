@@ -52,6 +52,29 @@ describe('days', () => {
   })
 })
 
+describe('the days of a column', () => {
+  const doubt = 'cell_day_of_locale'
+  test.each<[string, string[], unknown[]]>([
+    [
+      'one that only can be day first tells of all, also of those before it',
+      ['05.11.2024', '16.11.2024', '01.02.2024'],
+      ['2024-11-05', '2024-11-16', '2024-02-01'],
+    ],
+    ['one that only can be month first', ['11/16/2024', '05/11/2024'], ['2024-11-16', '2024-05-11']],
+    ['none tells', ['05.11.2024', '11.11.2024', '2024-01-02'], [doubt, '2024-11-11', '2024-01-02']],
+    [
+      'a column that contradicts itself',
+      ['16.11.2024', '11.16.2024', '05.11.2024'],
+      ['2024-11-16', '2024-11-16', doubt],
+    ],
+    ['what is no day tells nothing', ['32.11.2024', '05.11.2024'], ['cell_not_a_day', doubt]],
+  ])('%s', async (_name, cells, expected) => {
+    const text = `ref,starts${cells.map((cell, at) => `\n${at},${cell}`).join('')}\n`
+    const { records } = await readTableOf('flows', text, { locale: 'ja' })
+    expect(records.map(({ input, flaws }) => flaws[0]?.code ?? input.starts)).toEqual(expected)
+  })
+})
+
 describe('decimals', () => {
   const column = async (delimiter: string, ...cells: string[]) => {
     const text =
