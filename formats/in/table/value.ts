@@ -63,7 +63,7 @@ function share(cell: string, isPlace: boolean): Said {
 function code(cell: string, { codes }: Field): Said {
   const value = codes ? codeIn(codes, cell) : cell
   return value === null
-    ? { flaw: 'cell_not_a_code', facts: { allowed: codes ? CODE_LISTS[codes].join(', ') : '' } }
+    ? { flaw: 'cell_not_a_code', facts: codes ? { list: codes, allowed: CODE_LISTS[codes].join(', ') } : {} }
     : { value }
 }
 
