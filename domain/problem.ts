@@ -89,6 +89,7 @@ export const PROBLEMS = {
   language_differs: 400,
   table_too_large: 413,
   table_packed: 400,
+  table_word: 400,
   table_binary: 400,
   table_encoding: 400,
   table_no_rows: 400,

@@ -52,13 +52,13 @@ export const lossText = (words: Words, loss: Loss): string =>
     says: says(words, loss),
   })
 
-/** What is wrong with a row, as a loss: its header is among its facts. */
+/** What is wrong with a row, as a loss: its header is among its facts; what the book finds wrong has its field. */
 export const flawLoss = (line: number, identifier: string | null, flaw: RowFlaw): Loss => ({
   of: 'problems',
   code: flaw.code,
   line,
   column: flaw.column,
-  header: flaw.facts?.header === undefined ? null : String(flaw.facts.header),
+  header: flaw.facts?.header === undefined ? flaw.field : String(flaw.facts.header),
   identifier,
   facts: flaw.facts ?? {},
 })

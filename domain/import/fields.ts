@@ -2,11 +2,11 @@
 import { computed, type Field, field, inLanguages, NEEDED, PLACES, SEVERAL } from '#domain/import/field'
 import type { Importable } from '#domain/import/job'
 
-/** The words that prove it. */
-const CITED: readonly Field[] = [
+/** The words that prove it; a promise is somebody's, while a delivery may be told by a document alone. */
+const cited = (speaker: boolean): Field[] => [
   field('document', 'text', NEEDED),
   field('quote', 'text', NEEDED),
-  field('speaker', 'text'),
+  field('speaker', 'text', { needed: speaker }),
 ]
 const said = (needed: boolean): Field[] => [field('said_on', 'day', { needed })]
 
@@ -37,7 +37,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('channels', 'names', SEVERAL),
     ...inLanguages('settling'),
     ...inLanguages('note'),
-    ...CITED,
+    ...cited(true),
     ...said(false),
     field('act', 'code', { codes: 'act' }),
     field('modality', 'code', { ...NEEDED, codes: 'modality' }),
@@ -64,7 +64,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     field('channels', 'names', SEVERAL),
     field('stage', 'code', { ...NEEDED, codes: 'stage' }),
     field('on', 'day', NEEDED),
-    ...CITED,
+    ...cited(false),
     ...said(false),
     ...computed(`refs label title commitment_name commitment_title target_item target_unit item unit
       qualifier_name channels_name stage_name target_name speaker_name counts_as_delivered updated_at as_of url`),

@@ -1,7 +1,7 @@
 /** English words by which the headers of tables are recognised: the field's label first, then others that are used for it. */
 export const headers = {
   commitments: {
-    ref: 'External reference;External ref;Reference;Reference number;Ref no;ID;Number;No',
+    ref: 'External reference;External ref;Reference;Reference number;Ref no;ID;No',
     slug: 'Short name;Slug',
     title: 'Title;Promise;Commitment;Pledge title;Headline;Name',
     kind: 'Kind;Type;Category;Kind of promise',
@@ -25,20 +25,20 @@ export const headers = {
     target_form: 'Form of the target;Form',
     target_qualifier: 'How exactly;Qualifier;Exactness',
     target_phrase: 'Size, as said;Size as said;Amount as said',
-    target_low: 'Number or amount;Amount;Quantity;Number of units;Value;Sum',
+    target_low: 'Number or amount;Amount;Number;Quantity;Number of units;Value;Sum',
     target_high: 'Upper number;Up to;Maximum;Upper bound',
     target_currency: 'Currency;Currency code',
     target_measure: 'Measure of the money;Measure',
     target_role: 'Role of the provider;Role',
   },
   deliveries: {
-    ref: 'External reference;External ref;Reference;Reference number;ID;Number;No',
+    ref: 'External reference;External ref;Reference;Reference number;ID;No',
     delivery: 'Batch;Delivery;Delivery ID;Batch ID',
     commitment: 'Commitment;Promise;Short name of the promise',
     target: 'Target;Target number;Place of the target',
     label: 'Name of the batch;Batch name;Label;Name;Title;What;Item',
     qualifier: 'How exactly;Qualifier;Exactness',
-    low: 'Number or amount;Amount;Quantity;Number of units;Value;Sum',
+    low: 'Number or amount;Amount;Number;Quantity;Number of units;Value;Sum',
     high: 'Upper number;Up to;Maximum;Upper bound',
     phrase: 'Size, as said;Size as said;Amount as said',
     currency: 'Currency;Currency code',

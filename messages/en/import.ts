@@ -162,6 +162,7 @@ export const importing = {
   warnings: {
     title: 'Worth knowing',
     more: '{count, plural, one {and # more} other {and # more}}',
+    folded: '{count, plural, one {# remark} other {# remarks}}',
   },
   done: {
     title: 'It is in the book',

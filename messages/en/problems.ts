@@ -112,6 +112,8 @@ export const problems = {
   table_too_large: 'This table is larger than {limit} MB. Bring it in in parts.',
   table_packed:
     'This file is packed (zip, gzip, or another sort). Unpack it and choose the table in it: CSV in UTF-8 or an Excel workbook (.xlsx).',
+  table_word:
+    'This is a Word document, not a table. If its words are wanted, choose it under “Bring a text in”; a table in it can be copied into a spreadsheet and saved as .xlsx or CSV.',
   table_binary: 'This is not a table of text, whatever its name says. Save it as CSV in UTF-8.',
   table_encoding:
     'The book cannot tell in which encoding this table is written, and does not guess. Save it as CSV in UTF-8.',

@@ -2,7 +2,7 @@
 export const tables = {
   wrong: 'What is wrong',
   place:
-    'Line {line, number}{column, select, none {} other {, column {column}{header, select, none {} other { (“{header}”)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
+    'Line {line, number}{column, select, none {{header, select, none {} other {, {header}}}} other {, column {column}{header, select, none {} other { (“{header}”)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
   letters_damaged: 'Some letters are damaged and show as “�”. The rest was read.',
   quote_stray: 'A quotation mark stands where none may stand. It was read as a letter.',
   value_missing: 'Nothing is said here. It is kept as not known, not as zero.',
@@ -22,6 +22,8 @@ export const tables = {
   tags_passed: 'The row of tags under the header is no record. It was passed over.',
   columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',
+  dataset_unread:
+    'The file itself is the edition of one dataset, whatever this column says. It was not read.',
   sheets_unread: 'Only the sheet “{sheet}” was read. There are also: {value}.',
   sheets_hidden: 'There are hidden sheets, which were not read: {value}.',
 }

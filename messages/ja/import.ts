@@ -148,7 +148,11 @@ export const importing = {
     download_hint: '問題点を示す列が付いています。直してから、もう一度取り込んでください。',
     unnamed: '名称なし',
   },
-  warnings: { title: '留意点', more: '{count, plural, other {ほか#件}}' },
+  warnings: {
+    title: '留意点',
+    more: '{count, plural, other {ほか#件}}',
+    folded: '{count, plural, other {#件}}',
+  },
   done: {
     title: '取り込み完了',
     sentence:

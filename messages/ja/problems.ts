@@ -106,6 +106,8 @@ export const problems = {
   table_too_large: 'この表は{limit}MBを超えています。いくつかに分けて取り込んでください。',
   table_packed:
     'このファイルは圧縮されています（zip、gzipなど）。展開して、中の表（UTF-8のCSVかExcelブック（.xlsx））を選んでください。',
+  table_word:
+    'これはWord文書で、表ではありません。本文を使う場合は「本文の取り込み」で選んでください。文書内の表は表計算ソフトに貼り付け、.xlsxかCSVで保存してください。',
   table_binary: 'ファイル名にかかわらず、これは文字の表ではありません。UTF-8のCSVで保存してください。',
   table_encoding: 'この表の文字コードを判別できません。推測はしません。UTF-8のCSVで保存してください。',
   table_no_rows: 'この表には行がありません。別のファイルを選んでください。',

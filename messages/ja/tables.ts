@@ -2,7 +2,7 @@
 export const tables = {
   wrong: '誤りの内容',
   place:
-    '{line, number}行目{column, select, none {} other {{column}列{header, select, none {} other {「{header}」}}}}{identifier, select, none {} other {（{identifier}）}}：{says}',
+    '{line, number}行目{column, select, none {{header, select, none {} other {（{header}）}}} other {{column}列{header, select, none {} other {「{header}」}}}}{identifier, select, none {} other {（{identifier}）}}：{says}',
   letters_damaged: '一部の文字が壊れており、「�」と表示されます。残りは読み取りました。',
   quote_stray: '引用符が置けない位置にあります。普通の文字として読み取りました。',
   value_missing: '値がありません。ゼロではなく「不明」として扱います。',
@@ -22,6 +22,8 @@ export const tables = {
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
   columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',
+  dataset_unread:
+    'この列の値にかかわらず、ファイル全体を1つのデータセットの版として扱います。この列は読み取りませんでした。',
   sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',
   sheets_hidden: '非表示のシートは読み取りませんでした：{value}',
 }

@@ -159,6 +159,7 @@ export const importing = {
   warnings: {
     title: 'Варто знати',
     more: '{count, plural, one {і ще #} few {і ще #} many {і ще #} other {і ще #}}',
+    folded: '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}',
   },
   done: {
     title: 'Записано до книги',

@@ -2,7 +2,7 @@
 export const tables = {
   wrong: 'Що не так',
   place:
-    'Рядок {line, number}{column, select, none {} other {, стовпець {column}{header, select, none {} other { («{header}»)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
+    'Рядок {line, number}{column, select, none {{header, select, none {} other {, {header}}}} other {, стовпець {column}{header, select, none {} other { («{header}»)}}}}{identifier, select, none {} other {, {identifier}}}: {says}',
   letters_damaged: 'Деякі знаки пошкоджено, замість них стоїть «�». Решту прочитано.',
   quote_stray: 'Лапки стоять там, де їх не може бути. Їх прочитано як звичайний знак.',
   value_missing: 'Значення немає. Його записано як невідоме, а не як нуль.',
@@ -23,6 +23,8 @@ export const tables = {
   tags_passed: 'Рядок тегів під заголовком — не запис. Його пропущено.',
   columns_unread: 'Книга не знає, що означають ці стовпці. Їх не прочитано: {value}.',
   columns_computed: 'Ці стовпці книга обчислює сама. Їх не прочитано: {value}.',
+  dataset_unread:
+    'Увесь файл — це випуск одного набору даних, хоч би що казав цей стовпець. Його не прочитано.',
   sheets_unread: 'Прочитано лише аркуш «{sheet}». Є також: {value}.',
   sheets_hidden: 'Є приховані аркуші, їх не прочитано: {value}.',
 }

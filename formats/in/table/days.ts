@@ -30,22 +30,42 @@ function dayFrom(year: number, month: number, day: number): DayRead {
   return isDay(found) ? { day: found } : { flaw: 'cell_not_a_day' }
 }
 
+/** Which number a column writes first. `both` is a column that contradicts itself, `none` one that does not tell. */
+export type DayOrder = 'day' | 'month' | 'both' | 'none'
+
+const isReal = (year: number, month: number, day: number): boolean => isDay(dayOf(year, month, day))
+
+/** Null where the value has both readings, one for both, or none. */
+export function orderOf(cell: string): 'day' | 'month' | null {
+  const [, first, , second, year] = YEAR_LAST.exec(cell.normalize('NFKC').trim()) ?? []
+  if (!first || first === second) return null
+  const dayFirst = isReal(Number(year), Number(second), Number(first))
+  if (dayFirst === isReal(Number(year), Number(first), Number(second))) return null
+  return dayFirst ? 'day' : 'month'
+}
+
+export const orderWith = (order: DayOrder, one: 'day' | 'month' | null): DayOrder =>
+  one === null || order === one || order === 'both' ? order : order === 'none' ? one : 'both'
+
 /** Dots mean the day first where that is the habit; strokes have two readings unless one of them is no day. */
-function yearLast(first: number, second: number, year: number, dotted: boolean): DayRead {
+function yearLast(first: number, second: number, year: number, dotted: boolean, order: DayOrder): DayRead {
   const [dayFirst, monthFirst] = [dayFrom(year, second, first), dayFrom(year, first, second)]
   if (first === second || 'flaw' in monthFirst) return dayFirst
   if (dotted) return dayFirst
-  return 'flaw' in dayFirst ? monthFirst : { flaw: 'cell_day_of_locale' }
+  if ('flaw' in dayFirst) return monthFirst
+  return order === 'day' ? dayFirst : order === 'month' ? monthFirst : { flaw: 'cell_day_of_locale' }
 }
 
-export function readDay(cell: string, locale: Locale): DayRead {
+/** `order` is what the rest of the column tells. */
+export function readDay(cell: string, locale: Locale, order: DayOrder = 'none'): DayRead {
   const text = cell.normalize('NFKC').trim()
   const plain = dayIn(text)
   if ('value' in plain && plain.value !== null) return { day: plain.value }
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? []
   if (year) return dayFrom(Number(year), Number(month), Number(day))
   const [, first, sign, second, last] = YEAR_LAST.exec(text) ?? []
-  if (first) return yearLast(Number(first), Number(second), Number(last), sign === '.' && locale === 'uk')
+  const dotted = sign === '.' && locale === 'uk'
+  if (first) return yearLast(Number(first), Number(second), Number(last), dotted, order)
   const [, era = '', of, eraMonth, eraDay] = ERA.exec(text) ?? []
   if (of) return dayFrom((ERAS[era] ?? 0) + (of === '元' ? 1 : Number(of)), Number(eraMonth), Number(eraDay))
   const [, before, name, nameFirst, after, wordsYear] = IN_WORDS.exec(text) ?? []

@@ -3,7 +3,7 @@
 import { FIELDS } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
-import { problem } from '#domain/problem'
+import { Problem, problem } from '#domain/problem'
 import { type Cells, isFilled, isTags } from './cells.ts'
 import { guessColumns } from './guess.ts'
 import type { HeadColumn } from './head.ts'
@@ -52,6 +52,16 @@ export async function findHead(
   }))
   const tags = first[at + 1] !== undefined && isTags(first[at + 1]?.cells ?? [])
   return { line: head.line, columns: guessColumns(what, plain, locale), tags, above: at }
+}
+
+/** Null where there is no row at all. */
+export async function unlessEmpty(head: Promise<FoundHead>): Promise<FoundHead | null> {
+  try {
+    return await head
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'table_no_rows') return null
+    throw error
+  }
 }
 
 /** Names of all fields that are read, for sentences. */

@@ -5,7 +5,7 @@ import { type Flaw, Problem } from '#domain/problem'
 import type { InFormat, InOptions } from '../format.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
-import { findHead } from './find-head.ts'
+import { type FoundHead, findHead, unlessEmpty } from './find-head.ts'
 import { scriptOf } from './guess.ts'
 import type { HeadColumn, TableHead } from './head.ts'
 import { mapped, missingIn, requireFields, resolved } from './mapping.ts'
@@ -23,14 +23,19 @@ const localeOf = (columns: readonly HeadColumn[], locale: Locale): Locale => {
 /** What concerns the whole table stands first, at its header. */
 function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: TableRows): void {
   type Code = Extract<Parameters<Report['warn']>[0], { of: 'tables' }>['code']
-  const warn = (code: Code, facts: Record<string, string | number> = {}) =>
-    report.warn({ of: 'tables', code, line: head.line, column: null, header: null, identifier: null, facts })
+  const warn = (code: Code, facts: Record<string, string | number> = {}, at?: HeadColumn) =>
+    report.warn({
+      ...{ of: 'tables', code, line: head.line, identifier: null, facts },
+      ...{ column: at?.column ?? null, header: at?.header ?? null },
+    })
   const named = (wanted: (column: HeadColumn) => boolean) =>
     head.columns.flatMap((one) => (wanted(one) && one.header !== '' ? one.header : [])).join(', ')
   if (head.above > 0) warn('head_below', { count: head.above })
   if (head.tags) warn('tags_passed')
   const unread = named(({ field, computed }) => field === null && !computed)
   const own = named(({ computed }) => computed)
+  const dataset = head.columns.find(({ field }) => field === 'dataset')
+  if (dataset) warn('dataset_unread', {}, dataset)
   if (unread !== '') warn('columns_unread', { value: unread })
   if (own !== '') warn('columns_computed', { value: own })
   const others = sheets.filter((name) => name !== sheet)
@@ -40,13 +45,34 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   if (unseen.length > 0) warn('sheets_hidden', { value: unseen.join(', ') })
 }
 
-async function openTable(source: Source, what: Importable, options: InOptions) {
-  const opened = await openRows(source, options)
+/** Two columns that are known make a table: a sheet of remarks before it has none. */
+const isTable = ({ columns }: FoundHead): boolean =>
+  columns.filter(({ field, computed }) => field !== null || computed).length > 1
+
+/** The sheet that is asked for; else the first that has a table, or the first of all. */
+async function openSheet(source: Source, what: Importable, options: InOptions) {
   const locale = options.locale ?? 'en'
-  const found = await findHead(what, opened.rows(), locale)
+  const opened = await openRows(source, options)
+  const [, ...others] = options.sheet === undefined ? opened.sheets : []
+  const look = ({ rows }: TableRows) => findHead(what, rows(), locale)
+  if (others.length === 0) return { opened, found: await look(opened) }
+  const first = await unlessEmpty(look(opened))
+  if (first && isTable(first)) return { opened, found: first }
+  for (const sheet of others) {
+    const other = await openRows(source, { ...options, sheet })
+    const found = await unlessEmpty(look(other))
+    if (found && isTable(found)) return { opened: other, found }
+  }
+  return { opened, found: first ?? (await look(opened)) }
+}
+
+async function openTable(source: Source, what: Importable, options: InOptions) {
+  const { opened, found } = await openSheet(source, what, options)
+  const locale = options.locale ?? 'en'
   const { columns, flaws } = resolved(mapped(what, found.columns, options.mapping))
   const { line, tags, above } = found
-  const head: Head = { line, columns, missing: missingIn(what, columns), sheets: opened.sheets, tags, above }
+  const { sheets, sheet } = opened
+  const head: Head = { line, columns, missing: missingIn(what, columns), sheets, sheet, tags, above }
   const text = opened.sort === 'text'
   const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
   const table: Table = { what, head, rows: opened.rows, ways }

@@ -15,6 +15,13 @@ const SCRIPTS: readonly (readonly [Locale, RegExp])[] = [
 export const scriptOf = (text: string): Locale | null =>
   SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? null
 
+/** `my:1` names a record, while an address names a document. */
+const NAME = /^[a-z][\w.-]*:[^/\s]+$/i
+
+/** A link may lead to anything: one that leads to no document is nothing that the book can tell. */
+const misleads = ({ base, sure }: HeaderWord, samples: readonly string[]): boolean =>
+  base === 'document' && sure === 'alike' && samples.length > 0 && samples.every((one) => NAME.test(one))
+
 type Found = HeaderWord & { language: Locale | null }
 type Plain = Pick<HeadColumn, 'column' | 'header' | 'samples'>
 
@@ -40,7 +47,7 @@ export function guessColumns(what: Importable, columns: readonly Plain[], locale
   })
   return columns.map((column, at) => {
     const word = words[at]
-    if (!word) return unread(column)
+    if (!word || misleads(word, column.samples)) return unread(column)
     const { base, sure, code } = word
     const localized = LOCALES.some((one) => fieldOf(what, `${base}_${one}`))
     // Beside `title_en` and the like, `title` is what the book shows; beside a code, its name is.

@@ -25,4 +25,6 @@ export type TableHead = {
   missing: readonly string[]
   /** Of a workbook, those that a reader of it sees. */
   sheets: readonly string[]
+  /** The one of them that is read. */
+  sheet?: string | null
 }

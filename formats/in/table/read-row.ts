@@ -6,7 +6,7 @@ import type { Locale } from '#domain/locale'
 import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { unguarded } from './apostrophe.ts'
 import type { Cells } from './cells.ts'
-import type { Habit } from './decimal-habits.ts'
+import type { Habits } from './habits.ts'
 import type { Read } from './mapping.ts'
 import { placesOf } from './places.ts'
 import { readValue, type Said, shown } from './value.ts'
@@ -16,7 +16,7 @@ export type RowWays = {
   /** Cells of a text may have an apostrophe before what would be a formula; its points may not be trusted. */
   text: boolean
   trusted: boolean
-  habits: ReadonlyMap<number, Habit> | undefined
+  habits: Habits | undefined
 }
 export type RowRead = { input: Record<string, unknown>; flaws: RowFlaw[] }
 
@@ -46,8 +46,9 @@ class RowReader {
   /** Undefined where nothing is said, or where it is a flaw; true asks for a look at the whole column. */
   #value(cell: string, read: Read): { value?: unknown; unsure?: true } {
     const { habits, locale, trusted } = this.#ways
-    const habit = habits && (habits.get(read.at) ?? 'none')
-    const said: Said = readValue(cell, read.field, { locale, trusted, habit })
+    const habit = habits && (habits.decimals.get(read.at) ?? 'none')
+    const order = habits && (habits.days.get(read.at) ?? 'none')
+    const said: Said = readValue(cell, read.field, { locale, trusted, habit, order })
     if (said === 'unsure') return { unsure: true }
     if (said === 'nothing') return {}
     if ('value' in said) return said

@@ -6,8 +6,7 @@ import type { Importable } from '#domain/import/job'
 import type { ImportRecord } from '#domain/import/record'
 import type { Report } from '../report.ts'
 import { type Cells, isFilled, isTags, widthOf } from './cells.ts'
-import type { Habit } from './decimal-habits.ts'
-import { habitsOf } from './habits.ts'
+import { type Habits, habitsOf } from './habits.ts'
 import type { HeadColumn, TableHead } from './head.ts'
 import { type Read, readsOf } from './mapping.ts'
 import { type RowWays, readRow } from './read-row.ts'
@@ -34,7 +33,7 @@ class TableReader {
   #report: Report
   #reads: readonly Read[]
   #repeats = new Repeats()
-  #habits: ReadonlyMap<number, Habit> | undefined
+  #habits: Habits | undefined
   #toldOf = new Set<string>()
   #width: number
 

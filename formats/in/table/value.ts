@@ -3,7 +3,7 @@ import { CODE_LISTS, type Field, type FieldSort } from '#domain/import/field'
 import type { Locale } from '#domain/locale'
 import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { codeIn } from './code-words.ts'
-import { readDay } from './days.ts'
+import { type DayOrder, readDay } from './days.ts'
 import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
 import { isNothing } from './values.ts'
 
@@ -16,6 +16,8 @@ export type Ways = {
   /** Points in numbers are decimals: a workbook's own, or those of a table with commas between its cells. */
   trusted: boolean
   habit: Habit | undefined
+  /** Undefined where the column was not looked at. */
+  order: DayOrder | undefined
 }
 
 const LONGEST = 100
@@ -34,9 +36,10 @@ function number(cell: string, ways: Ways): Said {
   return typeof read === 'object' && 'value' in read ? { value: Number(read.value) } : read
 }
 
-function day(cell: string, { locale }: Ways): Said {
+function day(cell: string, { locale, order }: Ways): Said {
   if (isNothing(cell)) return 'nothing'
-  const read = readDay(cell, locale)
+  const read = readDay(cell, locale, order)
+  if ('flaw' in read && read.flaw === 'cell_day_of_locale' && order === undefined) return 'unsure'
   return 'day' in read ? { value: read.day } : { flaw: read.flaw }
 }
 
@@ -60,7 +63,7 @@ function share(cell: string, isPlace: boolean): Said {
 function code(cell: string, { codes }: Field): Said {
   const value = codes ? codeIn(codes, cell) : cell
   return value === null
-    ? { flaw: 'cell_not_a_code', facts: { allowed: codes ? CODE_LISTS[codes].join(', ') : '' } }
+    ? { flaw: 'cell_not_a_code', facts: codes ? { list: codes, allowed: CODE_LISTS[codes].join(', ') } : {} }
     : { value }
 }
 

@@ -115,7 +115,7 @@ export async function openWorkbook(source: Source): Promise<Workbook> {
         sheets.push({ name: attributes.name ?? '', path, hidden: /hidden/i.test(attributes.state ?? '') })
     },
   })
-  if (!isBook) throw problem('table_packed')
+  if (!isBook) throw problem(main.path.startsWith('word/') ? 'table_word' : 'table_packed')
   const of = (wanted: string) => [...relations.values()].find(({ type }) => type === wanted)?.path ?? ''
   const shown = await shownBy(parts, of('styles'))
   return { sheets, from1904, shown, texts: await textsOf(parts, of('sharedStrings')), entries }

@@ -44,7 +44,17 @@ test('a changed field says its old and its new value, to ears too', () => {
 })
 
 test('a new record shows its first fields, and folds the rest', () => {
-  const names = ['title_en', 'title_uk', 'kind', 'topic', 'promisers', 'beneficiaries', 'quote']
+  const names = [
+    'title_en',
+    'title_uk',
+    'kind',
+    'topic',
+    'promisers',
+    'beneficiaries',
+    'quote',
+    'modality',
+    'note_en',
+  ]
   const changes = names.map((field) => ({ field, old: null, new: 'words' }))
   const html = row({ fate: 'new', identifier: null, changes })
   expect(textOf(html)).toContain('and 2 more fields')

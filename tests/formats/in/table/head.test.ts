@@ -38,6 +38,10 @@ describe('a column is guessed', () => {
     ['a name alone', 'Вид', 'Кошти', ['kind label']],
     ['what the book works out', 'Standing;updated_at;URL', ';;', ['computed', 'computed', 'computed']],
     ['texts of languages beside the shown one', 'title_en;title', 'x;x', ['title_en exact', 'computed']],
+    ['a number beside a reference', 'Number', '5', ['target_low alike']],
+    ['a measure in Ukrainian', 'Міра', '', ['target_measure alike']],
+    ['a link to a document', 'Посилання', 'https://a.example/b', ['document alike']],
+    ['a link that names a record', 'Посилання', 'my:1', ['null null']],
     ['nothing known', 'Mood', '', ['null null']],
   ])('by %s', async (_name, header, row, expected) => {
     expect(await headOf('commitments', header, row)).toEqual(expected)
@@ -119,7 +123,7 @@ describe('refused', () => {
   test('new promises need their fields, rows that change a promise do not', async () => {
     expect(await refusalOf('commitments', 'title_en,kind\nx,financial\n')).toMatchObject({
       code: 'table_fields_missing',
-      facts: { missing: 'topic, promisers, beneficiaries, document, quote, modality' },
+      facts: { missing: 'topic, promisers, beneficiaries, document, quote, speaker, modality' },
     })
     const { head, records } = await readTableOf('commitments', 'slug,topic\nx,energy\n')
     expect(records[0]).toMatchObject({ identifier: 'x', input: { topic: 'energy' }, flaws: [] })

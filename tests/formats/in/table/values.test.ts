@@ -1,56 +1,12 @@
-// Cells of tables as values: days and decimals of other countries, codes by name, lists, places, shares.
+// Cells of tables as values: decimals of other countries, codes by name, lists, places, shares.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unguarded } from '#formats/in/table/apostrophe'
-import { readDay } from '#formats/in/table/days'
 import { splitPlaces } from '#formats/in/table/places'
 import { harmless } from '#formats/out/csv-record'
+import { flawText } from '#messages/flaw'
+import { wordsFor } from '#messages/words'
 import { flawsOf, readTableOf } from '#tests/support/table.ts'
-
-describe('days', () => {
-  test.each<[string, 'en' | 'uk' | 'ja', string]>([
-    ['2024-11-05', 'en', '2024-11-05'],
-    ['2024-11-05T10:30:00Z', 'en', '2024-11-05'],
-    ['2024/11/5', 'en', '2024-11-05'],
-    ['2024.11.05', 'uk', '2024-11-05'],
-    ['2024年11月5日', 'ja', '2024-11-05'],
-    ['２０２４年１１月５日', 'ja', '2024-11-05'],
-    ['令和6年11月5日', 'ja', '2024-11-05'],
-    ['05.11.2024', 'uk', '2024-11-05'],
-    ['05.11.2024 р.', 'uk', '2024-11-05'],
-    ['16.11.2024', 'en', '2024-11-16'],
-    ['16/11/2024', 'en', '2024-11-16'],
-    ['11/16/2024', 'en', '2024-11-16'],
-    ['11/11/2024', 'en', '2024-11-11'],
-    ['5 November 2024', 'en', '2024-11-05'],
-    ['Nov 5, 2024', 'ja', '2024-11-05'],
-    ['5 листопада 2024 року', 'en', '2024-11-05'],
-    ['29.02.2024', 'uk', '2024-02-29'],
-  ])('%s (%s) is %s', (cell, locale, day) => {
-    expect(readDay(cell, locale)).toEqual({ day })
-  })
-
-  test.each<[string, 'en' | 'uk' | 'ja', string]>([
-    ['05.11.2024', 'en', 'cell_day_of_locale'],
-    ['11/05/2024', 'en', 'cell_day_of_locale'],
-    ['11/05/2024', 'uk', 'cell_day_of_locale'],
-    ['05-11-2024', 'uk', 'cell_day_of_locale'],
-    ['05.11.24', 'uk', 'cell_day_of_locale'],
-    ['45612', 'en', 'cell_day_of_locale'],
-    ['31.02.2024', 'uk', 'cell_not_a_day'],
-    ['31/02/2024', 'en', 'cell_not_a_day'],
-    ['2024-02-30', 'en', 'cell_not_a_day'],
-    ['next week', 'en', 'cell_not_a_day'],
-    ['5 Brumaire 2024', 'en', 'cell_not_a_day'],
-  ])('%s (%s) is refused: %s', (cell, locale, flaw) => {
-    expect(readDay(cell, locale)).toEqual({ flaw })
-  })
-
-  test('a file with Ukrainian headers has Ukrainian days', async () => {
-    const { records } = await readTableOf('flows', 'Номер;Дата\n1;05.11.2024\n')
-    expect(records[0]?.input).toEqual({ ref: '1', starts: '2024-11-05' })
-  })
-})
 
 describe('decimals', () => {
   const column = async (delimiter: string, ...cells: string[]) => {
@@ -100,6 +56,15 @@ describe('codes, lists, places, shares', () => {
     expect(records[0]?.flaws).toMatchObject([
       { code: 'cell_not_a_code', column: 2, field: 'stage', facts: { value: 'Teleported', header: 'stage' } },
     ])
+  })
+
+  test('what is possible is said in the words of the reader', async () => {
+    const { records } = await readTableOf('deliveries', 'delivery,stage\n1,Teleported\n')
+    const flaw = records[0]?.flaws[0]
+    if (!flaw) throw new Error('it was taken')
+    expect(flawText(wordsFor('uk'), flaw)).toContain('передано')
+    expect(flawText(wordsFor('ja'), flaw)).toContain('引き渡し')
+    expect(flawText(wordsFor('uk'), flaw)).not.toContain('handed_over')
   })
 
   test('lists have semicolons between', async () => {

@@ -9,11 +9,21 @@ import { sourceOf } from '#formats/in/source'
 import { errorRows } from '#formats/out/error-rows'
 import { wordsFor } from '#messages/words'
 import { foundingBook } from '#tests/support/founding-book.ts'
-import { flawsOf, readTableOf } from '#tests/support/table.ts'
+import { flawsOf, readTableOf, refusalOf, textRow, workbook } from '#tests/support/table.ts'
 import { takenFile } from '#tests/support/taking.ts'
 
 const file = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../../support/files/workbooks', name))
+
+test('a sheet of remarks before the table is passed over, where no sheet is asked for', async () => {
+  const sheets = { Readme: textRow('How to read this'), Flows: textRow('ref', 'amount') + textRow('7', '5') }
+  const { records, head } = await readTableOf('flows', workbook({ sheets }))
+  expect(records).toMatchObject([{ identifier: '7' }])
+  expect(head).toMatchObject({ sheet: 'Flows', sheets: ['Readme', 'Flows'] })
+  expect(await refusalOf('flows', workbook({ sheets }), { sheet: 'Readme' })).toMatchObject({
+    code: 'table_fields_missing',
+  })
+})
 
 test('openpyxl: a title above, merged cells, days, a formula that nobody computed, hidden sheets', async () => {
   const { head, records, warnings } = await readTableOf('flows', file('openpyxl.xlsx'))

@@ -31,7 +31,16 @@ describe('refused whole', () => {
     ['an OpenDocument spreadsheet', () => zip(['mimetype', 'content.xml']), 'table_ods'],
     ['another packed file', () => zip(['a.csv']), 'table_packed'],
     [
-      'a Word file',
+      'a Word file as Word writes it',
+      () =>
+        workbook({
+          sheets: {},
+          more: { '_rels/.rels': relation('word/document.xml'), 'word/document.xml': '<w:document/>' },
+        }),
+      'table_word',
+    ],
+    [
+      'a Word file under another name',
       () => workbook({ sheets: {}, more: { 'xl/workbook.xml': '<w:document/>' } }),
       'table_packed',
     ],

@@ -84,8 +84,8 @@ export default answered(async function Import({ params, searchParams }: Props) {
           .join(words.stops.dot)}
       </PageHead>
       {stateOf(view, job, columns)}
-      {!columns && (await rowsShown(view, job))}
       {!columns && <Warnings view={view} warnings={job.warnings} />}
+      {!columns && (await rowsShown(view, job))}
     </Frame>
   )
 })

@@ -45,5 +45,12 @@ export async function* refusedCsv(q: Q, job: Job, words: Words): AsyncGenerator<
   if (bytes === null) return yield* byLine(words, says, refusedRows(q, job.id))
   const refused: RowFate[] = []
   for await (const row of refusedRows(q, job.id)) refused.push(row)
-  yield* errorRows({ source: sourceOf(bytes), sheet, headLine: head?.line, refused, words, says })
+  yield* errorRows({
+    source: sourceOf(bytes),
+    sheet: sheet ?? head?.sheet ?? undefined,
+    headLine: head?.line,
+    refused,
+    words,
+    says,
+  })
 }

@@ -30,7 +30,7 @@ export function Anew({ view, job, sheets }: Props) {
             <Select
               name="sheet"
               label={t('importing.field.sheet')}
-              value={job.options.sheet ?? sheets[0] ?? ''}
+              value={job.options.sheet ?? job.options.head?.sheet ?? sheets[0] ?? ''}
               options={sheets.map((value) => ({ value, label: value }))}
             />
           )}

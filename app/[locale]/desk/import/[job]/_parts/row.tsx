@@ -12,16 +12,16 @@ export type Titles = ReadonlyMap<string, Localized>
 type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; titles: Titles }
 
 /** A new record has many fields: the first of them say which it is. */
-const FEW = 5
+const FEW = 6
 const NAMES = /^(title|name|label|short)_(en|uk|ja)$/
 
 /** In the reader's language, where the row gives it. */
-function nameOf({ changes }: RowFate, { locale }: Words): { text: string; lang: string | undefined } | null {
+function nameOf({ changes }: RowFate, { locale }: Words) {
   const named = changes.filter(({ field, new: value }) => NAMES.test(field) && value !== null)
   const best = named.find(({ field }) => field.endsWith(`_${locale}`)) ?? named[0]
   if (!best?.new) return null
   const lang = best.field.slice(-2)
-  return { text: best.new, lang: lang === locale ? undefined : lang }
+  return { field: best.field, text: best.new, lang: lang === locale ? undefined : lang }
 }
 
 const titleOf = (title: Localized | undefined, { text, lang }: Words) =>
@@ -48,11 +48,15 @@ function Changes({ words, job, row }: Omit<Props, 'tagged' | 'titles'>) {
       <Change words={words} what={job.what} change={change} />
     </li>
   )
-  const few = row.fate === 'new' ? FEW : row.changes.length
-  const rest = row.changes.slice(few)
+  const isNew = row.fate === 'new'
+  // The name of a new record stands beside it already.
+  const own = isNew ? nameOf(row, words)?.field : undefined
+  const changes = row.changes.filter(({ field }) => field !== own)
+  const few = isNew ? FEW : changes.length
+  const rest = changes.slice(few)
   return (
     <>
-      <ul className="space-y-0.5">{row.changes.slice(0, few).map(item)}</ul>
+      <ul className="space-y-0.5">{changes.slice(0, few).map(item)}</ul>
       {rest.length > 0 && (
         <details className="mt-0.5">
           <summary className="cursor-pointer py-0.5 text-soft">
