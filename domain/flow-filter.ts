@@ -13,6 +13,8 @@ export type FlowFilter = {
   readonly currency: string
   readonly from: Day | ''
   readonly to: Day | ''
+  /** Also parts of other amounts, and amounts without a measure. */
+  readonly all: '' | 'yes'
 }
 export const FLOW_FILTERS = [
   'q',
@@ -23,6 +25,7 @@ export const FLOW_FILTERS = [
   'currency',
   'from',
   'to',
+  'all',
 ] as const satisfies readonly (keyof FlowFilter)[]
 
 export const NO_FLOW_FILTER: FlowFilter = {
@@ -34,6 +37,7 @@ export const NO_FLOW_FILTER: FlowFilter = {
   currency: '',
   from: '',
   to: '',
+  all: '',
 }
 
 /** What stands for "the dataset gives it no measure". */
@@ -81,10 +85,15 @@ export function readFlowFilter(params: URLSearchParams): { filter: FlowFilter; f
     currency: get('currency').toUpperCase(),
     from: day('from'),
     to: day('to'),
+    all: get('all') === 'yes' ? ('yes' as const) : ('' as const),
   }
   if (filter.from && filter.to && filter.from > filter.to) flaws.push({ code: 'window_reversed', at: 'to' })
   return { filter, flaws }
 }
+
+/** Parts of other amounts and amounts without a measure are shown to who asks for them. */
+export const showsAll = ({ all, measure }: Pick<FlowFilter, 'all' | 'measure'>): boolean =>
+  all === 'yes' || measure === NO_MEASURE
 
 /** In one order, so that equal views have equal addresses. */
 export function flowParams(filter: Partial<FlowFilter>): URLSearchParams {

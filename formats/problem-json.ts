@@ -1,10 +1,18 @@
 /** A problem as machines read it: application/problem+json (RFC 9457), its sentence in the reader's language. */
 import type { z } from 'zod'
 import type { Locale } from '#domain/locale'
-import type { Problem } from '#domain/problem'
+import type { Flaw, Problem } from '#domain/problem'
 import type { problemShape } from '#formats/json/problem'
 import { flawText } from '#messages/flaw'
-import { wordsFor } from '#messages/words'
+import { type Words, wordsFor } from '#messages/words'
+
+/** A program's author sees no form: the sentence names its field, and the values of a short list. */
+function sentenceOf(words: Words, flaw: Flaw): string {
+  const said = flawText(words, flaw)
+  const named = flaw.at && !said.includes(flaw.at) ? flaw.at + words.stops.colon + said : said
+  const allowed = flaw.code === 'not_in_list' ? flaw.facts?.allowed : undefined
+  return allowed ? `${named} ${words.t('api.possible', { allowed })}` : named
+}
 
 /** What is wrong, as RFC 9457 lays it out; `errors` names each place, and the facts that a program may need. */
 export function problemBody({ status, code, flaws }: Problem, locale: Locale): z.input<typeof problemShape> {
@@ -19,7 +27,7 @@ export function problemBody({ status, code, flaws }: Problem, locale: Locale): z
     type: `urn:pledgebook:problem:${code}`,
     title: code,
     status,
-    detail: errors.map((one) => one.detail).join(' '),
+    detail: flaws.map((flaw) => sentenceOf(words, flaw)).join(' '),
     errors,
   }
 }

@@ -1,6 +1,7 @@
 /** Flows as rows: day, amount, measure, who to whom, and the dataset with its own code. */
 import type { View } from '#app/_server/view.ts'
 import { amountText } from '#app/_ui/decimal-text.ts'
+import { placeName } from '#app/_ui/flow-names.ts'
 import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { FlowLine } from '#db/queries/flow-lines'
 import { monthEnd, monthOf, yearOf } from '#domain/day'
@@ -16,6 +17,14 @@ export function flowDays({ starts, ends }: Pick<FlowLine, 'starts' | 'ends'>, { 
     : words.dayShort(starts)
 }
 
+/** A receiver that is a place by the place's name; any other as the dataset writes it. */
+function receiverName({ receiver, places }: FlowLine, view: View): string {
+  const same = places.find((place) => place.name === receiver || place.code === receiver)
+  if (receiver !== null) return same ? placeName(same, view) : receiver
+  const names = view.words.list(places.map((place) => placeName(place, view)))
+  return names || view.words.t('flows.list.receiver_not_said')
+}
+
 function Sides({ line, view }: { line: FlowLine; view: View }) {
   const { t } = view.words
   return (
@@ -29,9 +38,7 @@ function Sides({ line, view }: { line: FlowLine; view: View }) {
       {line.receiverParty ? (
         <PartyLinks parties={[line.receiverParty]} view={view} />
       ) : (
-        (line.receiver ??
-        (line.places.map((place) => place.name ?? place.code).join(', ') ||
-          t('flows.list.receiver_not_said')))
+        receiverName(line, view)
       )}
       {line.places.length > 1 && (
         <span className="block text-soft text-xs">

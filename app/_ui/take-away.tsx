@@ -6,7 +6,8 @@ import { type Extension, OUT } from '#formats/out/index'
 
 type Table = Exclude<What, 'changes'>
 type Asked = { params: URLSearchParams | Record<string, string>; view: View }
-type Props = Asked & { whats: readonly Table[]; lead?: string; className?: string }
+/** `named`: beside files of something else, even one table says what it is. */
+type Props = Asked & { whats: readonly Table[]; lead?: string; className?: string; named?: boolean }
 
 /** The address of a file of what a page shows. */
 function fileHref(what: What, extension: string, { params, view }: Asked): string {
@@ -26,9 +27,9 @@ const filesOf = (what: Table): [What, Extension][] => [
 ]
 
 /** Where a page has several tables, each has its line, and each link says which it is of. */
-export function FileLinks({ whats, ...asked }: Omit<Props, 'lead' | 'className'>) {
+export function FileLinks({ whats, named = false, ...asked }: Omit<Props, 'lead' | 'className'>) {
   const { t } = asked.view.words
-  const several = whats.length > 1
+  const several = named || whats.length > 1
   return whats.map((what) => (
     <ul key={what} className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
       {several && <li className="min-w-24 text-soft">{t(`exports.sheet.${what}`)}</li>}

@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { takenFrom } from '#db/queries/taken'
-import { dayIn } from '#domain/day'
+import { dayIn, endOfDay } from '#domain/day'
 import { FACET_NAMES } from '#domain/filter'
 import { problem } from '#domain/problem'
 import { readAsked, TAKEN } from '#domain/taking'
@@ -48,10 +48,11 @@ export const exportFile: Command = {
     const params = paramsOf(flags)
     const otherwise = { day: dayIn(settings.timeZone, Date.now()), locale: 'en' } as const
     const asked = readAsked(params, otherwise, found.what)
+    const until = asked.asOf === null ? undefined : endOfDay(settings.timeZone, asked.asOf)
     const path = `/export/${file}${params.size > 0 ? `?${params}` : ''}`
     await store.snapshot(async (q) => {
       const { bookUrl, publisher } = settings
-      const taking = { ...(await takenFrom(q, asked)), bookUrl, publisher, selfUrl: bookUrl + path }
+      const taking = { ...(await takenFrom(q, asked, until)), bookUrl, publisher, selfUrl: bookUrl + path }
       await found.format.head?.(taking)
       const chunks = Readable.from(found.format.write(taking))
       const out = text(flags.out)

@@ -1,5 +1,5 @@
 /** One page of the acts that commitments' pages tell of, newest first, each with the first few of its commitments. */
-import { and, asc, count, desc, eq, exists, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { readCursor, writeCursor } from '#db/cursor'
 import type { Q } from '#db/q'
 import { fits, idsThat } from '#db/queries/ledger-conditions'
@@ -22,7 +22,15 @@ export type AskedChange = {
   aboutTotal: number
 }
 export type ChangePage = { items: AskedChange[]; total: number; next: string | null }
-type Ask = { filter: Filter; commitment: string | undefined; day: Day; limit: number; cursor: string | null }
+type Ask = {
+  filter: Filter
+  commitment: string | undefined
+  day: Day
+  /** Acts after this instant are not told; undefined tells all. */
+  until?: number | undefined
+  limit: number
+  cursor: string | null
+}
 
 /** Acts about no commitment (users, settings) are not told to readers. */
 async function told(q: Q, { filter, day, commitment: slug }: Ask): Promise<SQL | undefined> {
@@ -52,7 +60,7 @@ async function withSubjects(q: Q, act: typeof audit.$inferSelect): Promise<Asked
 }
 
 export async function askedChanges(q: Q, ask: Ask): Promise<ChangePage> {
-  const where = await told(q, ask)
+  const where = and(await told(q, ask), ask.until === undefined ? undefined : lte(audit.at, ask.until))
   const mark = ask.cursor ? Number(readCursor(ask.cursor, SORTING).key) : null
   const rows = await q
     .select()

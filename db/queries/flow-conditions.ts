@@ -1,5 +1,5 @@
 /** The condition of a filter of flows, as the engine understands it; words are compared elsewhere. */
-import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { dataset, flow, flow_place, party } from '#db/schema/sqlite'
 import { countryCode } from '#domain/country-codes'
@@ -35,6 +35,10 @@ export const reaching = (q: Q, code: string): SQL =>
 
 const measured = (measure: string): SQL | undefined =>
   measure === NO_MEASURE ? isNull(flow.measure) : eq(flow.measure, measure as Measure)
+
+/** Amounts by themselves, of a measure. */
+export const counting = (where: SQL | undefined): SQL | undefined =>
+  and(where, isNull(flow.part_of), isNotNull(flow.measure))
 
 /** `until`: what the book is shown for; a flow that begins later is not there yet. */
 export async function flowsThat(q: Q, filter: FlowFilter, until: Day | null): Promise<SQL | undefined> {

@@ -6,6 +6,8 @@ import { containsWords } from '#domain/contains-words'
 
 /** Where a flow stands in lists; without a day it stands last. */
 export type FlowKey = { id: string; starts: string | null }
+/** `counts`: it is an amount by itself, and of a measure. */
+export type FlowMatch = FlowKey & { counts: boolean }
 
 const TEXTS = [flow.ref, flow.code, flow.provider, flow.receiver, flow.title, flow.description]
 const text = sql<string>`${sql.join(
@@ -19,12 +21,19 @@ const later = (a: FlowKey, b: FlowKey): number => {
 }
 
 /** Null where no words are asked. Words are compared here and not in SQL: engines differ in letters and cases. */
-export async function flowMatches(q: Q, where: SQL | undefined, words: string): Promise<FlowKey[] | null> {
+export async function flowMatches(q: Q, where: SQL | undefined, words: string): Promise<FlowMatch[] | null> {
   if (!words.trim()) return null
   const fits = containsWords(words)
-  const rows = await q.select({ id: flow.id, starts: flow.starts, text }).from(flow).where(where)
+  const rows = await q
+    .select({ id: flow.id, starts: flow.starts, part_of: flow.part_of, measure: flow.measure, text })
+    .from(flow)
+    .where(where)
   return rows
     .filter((row) => fits([row.text]))
-    .map(({ id, starts }) => ({ id, starts }))
+    .map(({ id, starts, part_of, measure }) => ({
+      id,
+      starts,
+      counts: part_of === null && measure !== null,
+    }))
     .sort(later)
 }

@@ -18,7 +18,8 @@ import type { Asked } from '#domain/taking'
 /** So many of the latest acts stand in a feed. */
 const IN_FEED = 50
 
-export async function takenFrom(q: Q, asked: Asked) {
+/** `until`: the last instant of an as-of day; acts after it are not told. */
+export async function takenFrom(q: Q, asked: Asked, until?: number) {
   const own = await ownIds(q, asked.own.records)
   async function* lines() {
     for await (const page of takenLines(q, asked)) yield* page
@@ -40,8 +41,8 @@ export async function takenFrom(q: Q, asked: Asked) {
     sources: () => takenSources(q, asked),
     changes: async () => {
       const { filter, day } = asked
-      return (await askedChanges(q, { filter, day, limit: IN_FEED, commitment: undefined, cursor: null }))
-        .items
+      const ask = { filter, day, until, limit: IN_FEED, commitment: undefined, cursor: null }
+      return (await askedChanges(q, ask)).items
     },
     kinds: () => takenKinds(q, asked),
     activities: () => takenActivities(q, asked),

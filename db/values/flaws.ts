@@ -13,10 +13,18 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
   return issue.code === 'too_small' ? 'required' : 'not_text'
 }
 
+/** A closed list that a sentence can hold. */
+const SHORT = 20
+
+function factsOf(issue: z.core.$ZodIssue): Flaw['facts'] {
+  if (issue.code === 'custom' && issue.params) return issue.params as Flaw['facts']
+  if (issue.code !== 'invalid_value' || issue.values.length > SHORT) return undefined
+  return { allowed: issue.values.map(String).join(', ') }
+}
+
 export function asFlaws(error: z.ZodError): Problem {
   const flaws = error.issues.map((issue): Flaw => {
-    const given = issue.code === 'custom' && issue.params ? (issue.params as Flaw['facts']) : undefined
-    return { code: codeOf(issue), at: issue.path.map(String).join('.'), facts: given }
+    return { code: codeOf(issue), at: issue.path.map(String).join('.'), facts: factsOf(issue) }
   })
   return new Problem(flaws)
 }

@@ -22,7 +22,6 @@ export function factTable(facts: readonly Fact[], locale: string): Table {
   const rows = facts.map(({ label, lines }) => {
     const term = new Paragraph({
       spacing: { after: 0 },
-      keepNext: true,
       children: runs([{ text: label }], locale, { color: INK.soft }),
     })
     const about = lines.map(

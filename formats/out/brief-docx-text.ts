@@ -33,11 +33,7 @@ export const paragraph = (
 ): Paragraph => new Paragraph({ ...(style ? { style } : {}), children: runs(spans, locale, look) })
 
 /** Japanese has no italics, whatever language stands around it. */
-export function quotation(
-  { lang, marks, pieces, source }: Quoted,
-  locale: string,
-  keepNext = false,
-): Paragraph[] {
+export function quotation({ lang, marks, pieces, source }: Quoted, locale: string): Paragraph[] {
   const italics = lang !== 'ja'
   const language = proofed(lang)
   const [open, close] = marks
@@ -59,6 +55,6 @@ export function quotation(
         new TextRun({ text: close, language, italics }),
       ],
     }),
-    new Paragraph({ style: 'Source', keepNext, children: runs(source, locale) }),
+    new Paragraph({ style: 'Source', children: runs(source, locale) }),
   ]
 }

@@ -38,10 +38,10 @@ function entry(one: Entry, locale: string): FileChild[] {
     heading(HeadingLevel.HEADING_2, [{ text: `${number}. ` }, name], locale, again ? null : anchor),
     paragraph('Aside', [{ text: sides }], locale),
     ...(facts.length > 0 ? [factTable(facts, locale)] : []),
-    ...(quote ? quotation(quote, locale, true) : []),
+    ...(quote ? quotation(quote, locale) : []),
     ...news.flatMap(({ line, quotes }) => [
       paragraph('News', line, locale),
-      ...quotes.flatMap((quoted) => quotation(quoted, locale, !again)),
+      ...quotes.flatMap((quoted) => quotation(quoted, locale)),
     ]),
     ...(link ? [paragraph('Small', [link], locale)] : []),
   ]

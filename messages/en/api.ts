@@ -1,5 +1,6 @@
 /** English words of the interface for programs: its document, its page, and personal tokens. */
 export const api = {
+  possible: 'Possible: {allowed}.',
   title: 'For programs (API)',
   lead: 'Everything this book shows can be read by a program, and everything an editor records can be recorded by one. The description below is made from what the server itself checks; each example works on this book.',
   document: {

@@ -67,6 +67,7 @@ export const commitment = {
   related: 'Related',
   related_none: 'No related commitment is recorded.',
   take: 'Take it away',
+  take_this: 'This promise',
   cite: 'Cite this',
   cite_text: '“{title}”, Pledgebook, as of {day}.',
   print: 'Print',

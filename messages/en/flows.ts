@@ -48,6 +48,7 @@ export const flows = {
     q: 'Words',
     any: 'all',
     option: '{name} ({count, number})',
+    all: 'also parts and amounts without a measure',
     go: 'Apply',
     clear: 'Show all flows',
   },
@@ -56,6 +57,9 @@ export const flows = {
     note: 'latest first',
     caption: 'Flows, latest first',
     count: '{count, plural, =0 {No flow fits these filters.} one {# flow.} other {# flows.}}',
+    hidden:
+      '{count, plural, one {# more is hidden, a part of another amount or without a measure;} other {# more are hidden, parts of other amounts or without a measure;}} files to take away have them too.',
+    show_hidden: 'Show them',
     sums: 'Sums of what is shown',
     day: 'Day',
     amount: 'Amount',

@@ -1,5 +1,6 @@
 /** Japanese words of the interface for programs: its document, its page, and personal tokens. */
 export const api = {
+  possible: '使える値：{allowed}',
   title: 'プログラム向け（API）',
   lead: 'この台帳が表示するものはすべてプログラムから読み取れ、編集者が記録するものはすべてプログラムからも記録できます。以下の説明は、サーバー自身の検査規則から作られており、どの例もこの台帳で実際に動きます。',
   document: {

@@ -67,6 +67,7 @@ export const commitment = {
   related: '関連する約束',
   related_none: '関連する約束の記録はありません。',
   take: '書き出し',
+  take_this: 'この約束',
   cite: '引用方法',
   cite_text: '「{title}」Pledgebook、{day}時点。',
   print: '印刷',

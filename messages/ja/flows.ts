@@ -48,6 +48,7 @@ export const flows = {
     q: '語句',
     any: 'すべて',
     option: '{name}（{count, number}）',
+    all: 'ほかの金額の内訳と、指標のない金額も表示',
     go: '適用',
     clear: '資金の流れをすべて表示',
   },
@@ -56,6 +57,9 @@ export const flows = {
     note: '新しい順',
     caption: '資金の流れ（新しい順）',
     count: '{count, plural, =0 {条件に合うものはありません。} other {#件}}',
+    hidden:
+      'ほかの金額の内訳または指標のない金額、{count, plural, other {#件}}は表示していません。書き出すファイルには含まれます。',
+    show_hidden: '表示する',
     sums: '表示中の合計',
     day: '日付',
     amount: '額',

@@ -1,5 +1,6 @@
 /** Ukrainian words of the interface for programs: its document, its page, and personal tokens. */
 export const api = {
+  possible: 'Можливі значення: {allowed}.',
   title: 'Для програм (API)',
   lead: 'Усе, що показує ця книга, може прочитати й програма; усе, що записує редактор, може записати й програма. Цей опис складено за тими самими правилами, за якими перевіряє сервер; кожен приклад працює з цією книгою.',
   document: {

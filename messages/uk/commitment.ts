@@ -73,6 +73,7 @@ export const commitment = {
   related: 'Пов’язані зобов’язання',
   related_none: 'Пов’язаних зобов’язань не записано.',
   take: 'Експорт',
+  take_this: 'Ця обіцянка',
   cite: 'Послатися',
   cite_text: '«{title}». Pledgebook (станом на {day}).',
   print: 'Друк',

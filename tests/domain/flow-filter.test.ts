@@ -1,6 +1,6 @@
 /** What an address asks of flows: periods by day, month and year; what cannot be meant is told. */
 import { expect, test } from 'vitest'
-import { flowParams, readFlowFilter } from '#domain/flow-filter'
+import { flowParams, readFlowFilter, showsAll } from '#domain/flow-filter'
 
 const read = (text: string) => readFlowFilter(new URLSearchParams(text))
 
@@ -23,3 +23,12 @@ test('equal filters have equal addresses', () => {
   const { filter } = read('to=2024&currency=usd&provider=japan&q=x&from=2024')
   expect(flowParams(filter).toString()).toBe('q=x&provider=japan&currency=USD&from=2024-01-01&to=2024-12-31')
 })
+
+test.each([
+  ['', false],
+  ['all=yes', true],
+  ['measure=none', true],
+  ['all=no&measure=commitment', false],
+])('“%s” shows parts and amounts without a measure: %s', (text, shown) =>
+  expect(showsAll(read(text).filter)).toBe(shown),
+)

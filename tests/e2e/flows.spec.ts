@@ -33,7 +33,7 @@ test.describe('with datasets', () => {
     test('a reader narrows down, opens a flow and compares', async ({ page }) => {
       await page.goto('/en/aid')
       await page.getByRole('link', { name: 'What datasets report' }).click()
-      await expect(page.getByText('13 flows.')).toBeVisible()
+      await expect(page.getByText('5 flows. 8 more are hidden')).toBeVisible()
       await page.getByLabel('Currency').selectOption('USD')
       await page.getByRole('button', { name: 'Apply' }).click()
       await expect(page.getByText('1 flow.', { exact: true })).toBeVisible()

@@ -11,12 +11,12 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import type { DatasetItem } from '#db/queries/dataset-list'
-import { flowsThat } from '#db/queries/flow-conditions'
+import { counting, flowsThat } from '#db/queries/flow-conditions'
 import { flowMatches } from '#db/queries/flow-matches'
 import { flowOverview } from '#db/queries/flow-overview'
 import { flowPage } from '#db/queries/flow-page'
 import { type FlowSums, flowSums } from '#db/queries/flow-sums'
-import { flowParams, NO_FLOW_FILTER, readFlowFilter } from '#domain/flow-filter'
+import { flowParams, NO_FLOW_FILTER, readFlowFilter, showsAll } from '#domain/flow-filter'
 import { Datasets } from './_parts/datasets.tsx'
 import { FlowFilterForm } from './_parts/filter.tsx'
 import { NoneYet } from './_parts/none-yet.tsx'
@@ -53,13 +53,20 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
   const where = await flowsThat(view.q, filter, view.asOf)
   const matches = await flowMatches(view.q, where, filter.q)
   const overview = await flowOverview(view.q)
-  const isNarrow = flowParams(filter).size > 0
+  const isNarrow = flowParams({ ...filter, all: '' }).size > 0
   const whole = view.asOf
     ? await flowSums(view.q, await flowsThat(view.q, NO_FLOW_FILTER, view.asOf), null)
     : overview.whole
-  const shown = isNarrow ? await flowSums(view.q, where, matches) : whole
+  const asked = isNarrow ? await flowSums(view.q, where, matches) : whole
+  const every = showsAll(filter)
+  const shown = every ? asked : ofWholes(asked)
+  const hidden = asked.records - shown.records
   const { page, flaws: marked } = await byPageMark(view.params.get('cursor'), (cursor) =>
-    flowPage(view.q, where, { matches, limit: PAGE, cursor }),
+    flowPage(view.q, every ? where : counting(where), {
+      matches: matches?.filter(({ counts }) => every || counts) ?? null,
+      limit: PAGE,
+      cursor,
+    }),
   )
   return (
     <>
@@ -67,7 +74,21 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
       <Datasets datasets={datasets} sums={whole.sums} view={view} />
       <Section id="flows" title={t('flows.list.title')} note={t('flows.list.note')}>
         <FlowFilterForm filter={filter} choices={overview.choices} datasets={datasets} view={view} />
-        <p className="mb-2 text-soft text-sm">{t('flows.list.count', { count: shown.records })}</p>
+        <p className="mb-2 text-soft text-sm">
+          {t('flows.list.count', { count: shown.records })}
+          {hidden > 0 && (
+            <>
+              {' '}
+              {t('flows.list.hidden', { count: hidden })}{' '}
+              <a
+                className="link row-link"
+                href={view.href('/flows', Object.fromEntries(flowParams({ ...filter, all: 'yes' })))}
+              >
+                {t('flows.list.show_hidden')}
+              </a>
+            </>
+          )}
+        </p>
         {isNarrow && <ShownSums shown={shown} datasets={datasets} view={view} />}
         {page.lines.length > 0 && (
           <FlowRows lines={page.lines} view={view} caption={t('flows.list.caption')} />
@@ -76,6 +97,12 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
       </Section>
     </>
   )
+}
+
+/** What the list shows unless more is asked: amounts by themselves, of a measure. */
+function ofWholes({ sums }: FlowSums): FlowSums {
+  const counted = sums.filter((sum) => sum.measure && !sum.part)
+  return { records: counted.reduce((all, sum) => all + sum.records, 0), sums: counted }
 }
 
 function ShownSums({

@@ -5,7 +5,7 @@ import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { type Put, streamed } from '#app/_server/streamed.ts'
 import { ledgerVersion } from '#db/queries/health'
 import { takenFrom } from '#db/queries/taken'
-import { dayIn } from '#domain/day'
+import { dayIn, endOfDay } from '#domain/day'
 import { Problem, problem } from '#domain/problem'
 import { type Asked, readAsked } from '#domain/taking'
 import { FILES } from '#formats/out/index'
@@ -27,6 +27,7 @@ async function answer(request: Request, file: string): Promise<Response> {
   const url = new URL(request.url)
   const otherwise = { day: dayIn(timeZone, Date.now()), locale: localeOf(request) }
   const asked = readAsked(url.searchParams, otherwise, what)
+  const until = asked.asOf === null ? undefined : endOfDay(timeZone, asked.asOf)
   const store = await book()
   const version = await ledgerVersion(store.read)
   const etag = exportEtag({ file, asked, viewer: reader.viewer, version, release: about.version })
@@ -50,7 +51,7 @@ async function answer(request: Request, file: string): Promise<Response> {
   let begun = false
   const work = (put: Put) =>
     store.snapshot(async (q) => {
-      const taking = { ...(await takenFrom(q, asked)), bookUrl, publisher, selfUrl }
+      const taking = { ...(await takenFrom(q, asked, until)), bookUrl, publisher, selfUrl }
       const more = (await format.head?.(taking)) ?? {}
       begun = true
       told.resolve(more)

@@ -80,6 +80,15 @@ it.each(['commitment', 'document', 'party'])(
   },
 )
 
+it('acts after the last instant of a day are not told for it', async () => {
+  const { items } = await askedChanges(q, all)
+  const [latest] = items
+  const same = items.filter(({ at }) => at === latest?.at).length
+  const told = await askedChanges(q, { ...all, until: (latest?.at ?? 0) - 1 })
+  expect(told.items).toEqual(items.slice(same))
+  expect((await askedChanges(q, { ...all, until: latest?.at })).items).toEqual(items)
+})
+
 it('acts about no commitment are told to nobody', async () => {
   const { items } = await askedChanges(q, all)
   expect(items.filter((one) => one.about.length === 0)).toEqual([])

@@ -54,7 +54,11 @@ export function BriefEntry({ entry, brief }: { entry: Entry } & InBrief) {
         </span>
       </h3>
       <p className="mb-1.5 break-after-avoid text-soft text-sm">{sides}</p>
-      {facts.length > 0 && <FactRows facts={facts} bookUrl={brief.bookUrl} />}
+      {facts.length > 0 && (
+        <div className={quote ? 'break-after-avoid' : undefined}>
+          <FactRows facts={facts} bookUrl={brief.bookUrl} />
+        </div>
+      )}
       {quote && <BriefQuote quoted={quote} locale={brief.locale} bookUrl={brief.bookUrl} />}
       {news.length > 0 && (
         <ul>

@@ -23,6 +23,6 @@ export function Paper({ brief, words }: { brief: Brief; words: Words }) {
   @bottom-left { content: ${css(book)}; ${small} }
   @bottom-right { content: ${pageOf(words)}; ${small} }
 }
-@media print { html { font-size: 13px } main { padding: 0 !important; max-width: none !important } .notice { display: none } }`
+@media print { html { font-size: 13px } main { padding: 0 !important; max-width: none !important } .notice, main ~ footer { display: none } }`
   return <style>{sheet}</style>
 }

@@ -5,7 +5,7 @@ import { type Home, Spans } from './spans.tsx'
 export function BriefQuote({ quoted, locale, bookUrl }: { quoted: Quoted; locale: string } & Home) {
   const [open, close] = quoted.marks
   return (
-    <figure className="mt-2 border-rule border-s-2 ps-3">
+    <figure className="mt-2 break-inside-avoid break-before-avoid border-rule border-s-2 ps-3">
       <blockquote
         lang={quoted.lang === locale ? undefined : quoted.lang}
         className="quote max-w-[75ch] print:max-w-none"

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import { amountText, decimalText } from '#app/_ui/decimal-text.ts'
 import { FieldList } from '#app/_ui/field-list.tsx'
+import { placeName } from '#app/_ui/flow-names.ts'
 import { flowDays } from '#app/_ui/flow-rows.tsx'
 import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { FlowView } from '#db/queries/flow-by-id'
 import type { Named } from '#db/queries/statement-lines'
 import type { FlowPart } from '#domain/flow'
-import { placeName } from '../_parts/names.ts'
 
 type Side = { name: string | null; code: string | null; party: Named | null; assumed: boolean }
 

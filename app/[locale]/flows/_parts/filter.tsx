@@ -1,9 +1,9 @@
 /** Narrows flows down: a form that is an address. */
 import type { View } from '#app/_server/view.ts'
+import { countryName, measureName } from '#app/_ui/flow-names.ts'
 import type { DatasetItem } from '#db/queries/dataset-list'
 import type { FlowChoices } from '#db/queries/flow-choices'
 import { type FlowFilter, flowParams, NO_MEASURE } from '#domain/flow-filter'
-import { countryName, measureName } from './names.ts'
 
 type Option = { value: string; name: string }
 type Props = { filter: FlowFilter; choices: FlowChoices; datasets: readonly DatasetItem[]; view: View }
@@ -17,9 +17,9 @@ function optionsFor({ choices, datasets, view }: Props): Record<string, Option[]
       value,
       name: counted(short ? text(short) : value, count),
     })),
-    recipient: choices.recipients.map(({ code, count }) => ({
+    recipient: choices.recipients.map(({ code, name, count }) => ({
       value: code,
-      name: counted(countryName(code, view), count),
+      name: counted(name ?? countryName(code, view), count),
     })),
     measure: choices.measures.map((measure) => ({
       value: measure ?? NO_MEASURE,
@@ -97,6 +97,10 @@ export function FlowFilterForm(props: Props) {
           defaultValue={filter.q}
         />
       </div>
+      <label className="flex min-h-6 items-center gap-2 text-sm sm:col-span-2">
+        <input type="checkbox" name="all" value="yes" defaultChecked={filter.all === 'yes'} />
+        {t('flows.filter.all')}
+      </label>
       <div className="flex flex-wrap items-center gap-x-4">
         <button type="submit" className="button">
           {t('flows.filter.go')}

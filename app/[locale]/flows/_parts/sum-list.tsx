@@ -1,8 +1,8 @@
 /** Sums of one dataset: each of one measure and one currency; what has none, and parts of others, folded away. */
 import type { View } from '#app/_server/view.ts'
 import { amountText } from '#app/_ui/decimal-text.ts'
+import { measureName } from '#app/_ui/flow-names.ts'
 import type { FlowSum } from '#db/queries/flow-sums'
-import { measureName } from './names.ts'
 
 function Sum({ sum, view }: { sum: FlowSum; view: View }) {
   const { t, chain } = view.words

@@ -1,7 +1,7 @@
 /** The facts of a reason, in words: what one row, or one dataset, says in the matter. */
 import type { View } from '#app/_server/view.ts'
+import { countryName, measureName } from '#app/_ui/flow-names.ts'
 import type { Left, ReasonCode, Side } from '#domain/flow-differences'
-import { countryName, measureName } from '../_parts/names.ts'
 
 type Told = (side: Side, view: View) => string
 

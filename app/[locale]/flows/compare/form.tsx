@@ -1,10 +1,11 @@
 /** Asks which two, which measure and which days: a form that is an address. */
 import type { View } from '#app/_server/view.ts'
+import { countryName } from '#app/_ui/flow-names.ts'
 import { aidChoices } from '#db/queries/aid-choices'
 import { flowOverview } from '#db/queries/flow-overview'
+import { countryCode } from '#domain/country-codes'
 import { NO_FILTER } from '#domain/filter'
 import { MEASURES } from '#domain/target'
-import { countryName } from '../_parts/names.ts'
 import type { CompareAsk } from './address.ts'
 
 export type Option = { value: string; name: string }
@@ -28,7 +29,10 @@ export async function compareOptions(view: View): Promise<CompareOptions> {
     ]),
     recipient: once([
       ...promised.beneficiary.map(({ slug, short }) => ({ value: slug, name: text(short) })),
-      ...reported.recipients.map(({ code }) => ({ value: code, name: countryName(code, view) })),
+      // A code that nothing names would tell a reader nothing.
+      ...reported.recipients
+        .filter(({ code, name }) => name || countryCode(code))
+        .map(({ code, name }) => ({ value: code, name: name ?? countryName(code, view) })),
     ]),
   }
 }

@@ -1,7 +1,7 @@
 /** Why the rows differ: each reason with the facts of the rows that it is about. */
 import type { View } from '#app/_server/view.ts'
+import { measureName } from '#app/_ui/flow-names.ts'
 import { differences, type Left, type Reason } from '#domain/flow-differences'
-import { measureName } from '../_parts/names.ts'
 import { factOfLeft, factOfSide } from './facts.ts'
 import type { CompareRow } from './rows.ts'
 

@@ -11,6 +11,7 @@ import { BriefWith } from './brief-with.tsx'
 import { PartyFacts } from './facts.tsx'
 import { PartyPromises } from './promises.tsx'
 import { PartyStand } from './stand.tsx'
+import { PartyTake } from './take.tsx'
 import { PartyWords } from './words.tsx'
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Search }
@@ -43,6 +44,7 @@ export default answered(async function PartyPage({ params, searchParams }: Props
       <PartyStand party={found} view={view} />
       <PartyPromises party={found} view={view} />
       <PartyWords party={found} view={view} />
+      <PartyTake slug={found.row.slug} view={view} />
     </Frame>
   )
 })

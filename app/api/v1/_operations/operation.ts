@@ -29,6 +29,8 @@ export type Asked<Query> = {
   /** The day the book is shown for; `asOf` is null where nobody asked for one. */
   day: Day
   asOf: Day | null
+  /** The last instant of the as-of day, in the book's time zone. */
+  until?: number | undefined
   path: Path
   query: Query
 }

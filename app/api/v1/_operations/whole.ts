@@ -32,8 +32,8 @@ export const whole = [
     path: '/changes',
     query: filters.extend({ commitment: slug }),
     item: changeShape,
-    async list({ q, day: on, locale, query: { commitment, ...given } }, page) {
-      const found = await askedChanges(q, { filter: filterOf(given), commitment, day: on, ...page })
+    async list({ q, day: on, until, locale, query: { commitment, ...given } }, page) {
+      const found = await askedChanges(q, { filter: filterOf(given), commitment, day: on, until, ...page })
       return { ...found, items: found.items.map((one) => changeJson(one, locale)) }
     },
   }),

@@ -3,7 +3,7 @@ import 'server-only'
 import { book, settings } from '#app/_server/book.ts'
 import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { ledgerVersion } from '#db/queries/health'
-import { dayIn } from '#domain/day'
+import { dayIn, endOfDay } from '#domain/day'
 import { problem } from '#domain/problem'
 import { answerTo } from '../_operations/answer-to.ts'
 import type { Path, Question } from '../_operations/operation.ts'
@@ -19,6 +19,7 @@ export async function read(operation: Question, request: Request, path: Path): P
   const asOf = (query.as_of as string | undefined) ?? null
   const { timeZone, reading } = settings()
   const day = asOf ?? dayIn(timeZone, Date.now())
+  const until = asOf === null ? undefined : endOfDay(timeZone, asOf)
   const { read: q } = await book()
   const mark = markOf({ version: await ledgerVersion(q), day, locale, viewer: reader.viewer })
   const headers = new Headers({
@@ -30,7 +31,7 @@ export async function read(operation: Question, request: Request, path: Path): P
     headers.set('etag', operation.versionOf ? held : `W/${held}`)
     return new Response(null, { status: 304, headers })
   }
-  const found = await answerTo(operation, { q, locale, day, asOf, path, query }, url)
+  const found = await answerTo(operation, { q, locale, day, asOf, until, path, query }, url)
   if (!found) throw problem('not_found')
   const { body, link, version } = found
   headers.set('etag', tagOf(mark, version))

@@ -119,6 +119,7 @@ export function Aside({ found, view }: { found: CommitmentView; view: View }) {
           {t('commitment.cite_text', { title: text(found.line.title), day: day(view.day) })}
         </p>
         <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm">
+          <li className="min-w-24 text-soft">{t('commitment.take_this')}</li>
           <li>
             <a className="link row-link" href={view.href(`/commitments/${slug}`, { as_of: view.day })}>
               {t('commitment.cite')}
@@ -129,6 +130,7 @@ export function Aside({ found, view }: { found: CommitmentView; view: View }) {
               className="link row-link"
               href={`/api/v1/commitments/${slug}?lang=${view.locale}${view.asOf ? `&as_of=${view.asOf}` : ''}`}
             >
+              <span className="sr-only">{t('commitment.take_this')} </span>
               {t('site.data')}
             </a>
           </li>
@@ -138,6 +140,7 @@ export function Aside({ found, view }: { found: CommitmentView; view: View }) {
             whats={found.line.deliveries > 0 ? ['statements', 'deliveries'] : ['statements']}
             params={{ commitment: slug }}
             view={view}
+            named
           />
         </div>
       </Section>

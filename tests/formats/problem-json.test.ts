@@ -1,0 +1,22 @@
+/** A problem for machines: its detail names the fields, and the values of short lists. */
+import { expect, it } from 'vitest'
+import { Problem, problem } from '#domain/problem'
+import { problemBody } from '#formats/problem-json'
+
+const two = new Problem([
+  { code: 'required', at: 'title' },
+  { code: 'not_in_list', at: 'kind', facts: { allowed: 'financial, in_kind' } },
+])
+
+it.each([
+  ['en', 'title: Fill this in. kind: Choose one from the list. Possible: financial, in_kind.'],
+  ['uk', 'title: Заповніть це поле. kind: Виберіть зі списку. Можливі значення: financial, in_kind.'],
+  ['ja', 'title：入力してください。 kind：一覧から選んでください。 使える値：financial, in_kind'],
+] as const)('several flaws in %s', (locale, detail) => {
+  expect(problemBody(two, locale).detail).toBe(detail)
+})
+
+it('a sentence that names its field does not name it twice', () => {
+  const { detail } = problemBody(problem('unknown_field', 'colour'), 'en')
+  expect(detail).toBe('There is no field “colour” here. Leave it out, or correct its name.')
+})
