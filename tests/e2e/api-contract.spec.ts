@@ -3,6 +3,9 @@ import { callOf, documentOf, EXAMPLE, notAsDescribed, tokenOf } from '#tests/sup
 import { expect, test } from '#tests/support/browser.ts'
 import { asPerson } from '#tests/support/desk.ts'
 
+// What it records is in no other test's book.
+test.use({ settings: { BOOK_TIMEZONE: 'Europe/Oslo' } })
+
 const METHODS = ['get', 'post', 'patch'] as const
 
 test('every example is answered as the document says', async ({ request, browser, book }) => {

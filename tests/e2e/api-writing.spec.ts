@@ -3,6 +3,9 @@ import { API, tokenOf } from '#tests/support/api.ts'
 import { expect, test } from '#tests/support/browser.ts'
 import { asPerson } from '#tests/support/desk.ts'
 
+// What it records is in no other test's book.
+test.use({ settings: { BOOK_TIMEZONE: 'Europe/Lisbon' } })
+
 const json = { 'content-type': 'application/json' }
 const party = (name: string) => ({ type: 'agency', name: { en: name } })
 

@@ -4,6 +4,9 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/s
 import { asPerson } from '#tests/support/desk.ts'
 import { bring } from '#tests/support/flows.ts'
 
+// What it records is in no other test's book.
+test.use({ settings: { BOOK_TIMEZONE: 'Europe/Vienna' } })
+
 const KIEL =
   'country,iso,year,month,total,financial,humanitarian,military,commitments,to_be_allocated\nJapan,JPN,2022,3,0.3,0.1,0.1,0.1,0.4,0.1\nAustria,AUT,2022,4,0.2,0.2,0,0,0.1,-0.1\n'
 const IATI = `<iati-activities version="2.03"><iati-activity default-currency="USD"><iati-identifier>XM-DAC-701-8-1</iati-identifier><reporting-org ref="XM-DAC-701-8" type="10"><narrative>JICA</narrative></reporting-org><title><narrative>Generators</narrative></title><activity-status code="2"/><recipient-country code="UA"/><transaction ref="T1"><transaction-type code="3"/><transaction-date iso-date="2024-03-01"/><value value-date="2024-03-01">1234567.89</value></transaction></iati-activity></iati-activities>`

@@ -53,8 +53,11 @@ for (const { how, javaScriptEnabled } of [
       for (const [name, value] of Object.entries(typed))
         await expect(page.locator(`[name="${name}"]`)).toHaveValue(value)
 
-      // Without an answer the book asks again.
+      // Without an answer the book asks again; what is said before it has asked would be said to the old question.
+      const asked = page.waitForResponse((response) => response.request().method() === 'POST')
       await send(page)
+      await asked
+      await expect(page.locator('main form > button[aria-disabled=true]')).toHaveCount(0)
       await expect(shown).toBeVisible()
       // The answer stays said while something else is mended.
       await page.getByLabel('It is another promise.').check()
