@@ -15,10 +15,10 @@ export function PartyTake({ slug, view }: { slug: string; view: View }) {
     <Section id="take" title={t('exports.title')} className="no-print">
       <div className="grid gap-x-8 gap-y-3 md:grid-cols-3">
         {FILES.map(([name, what, filter]) => (
-          <section key={name} aria-label={t(`sources.parties.${name}`)}>
+          <div key={name}>
             <h3 className="font-medium text-sm">{t(`sources.parties.${name}`)}</h3>
             <FileLinks whats={[what]} params={{ [filter]: slug }} view={view} />
-          </section>
+          </div>
         ))}
       </div>
     </Section>
