@@ -27,8 +27,8 @@ function titlesOf(titles: readonly Narrative[]): Partial<Record<Locale, string>>
     const locale = language?.slice(0, 2) ?? 'en'
     if (isLocale(locale)) found[locale] ??= text
   }
-  const [any] = titles
-  return Object.keys(found).length === 0 && any ? { en: any.text } : found
+  const [first] = titles
+  return Object.keys(found).length === 0 && first ? { en: first.text } : found
 }
 
 const callOf = (one: Organisation): string | null => one.ref ?? one.names[0]?.text ?? null
