@@ -93,6 +93,30 @@ test('a report of delivery goes to a promise first, and a new one is only made o
   await page.context().close()
 })
 
+test('who decides faster than the book answers loses no decision', async ({ browser, book }) => {
+  const url = `${book.url}/en${await bringIn(book, 'Slow answers', `Slow answers.\n${READOUT}`)}`
+  const page = await asPerson(browser, book, 'Olena', 'editor')
+  await openText(page, url)
+  await page.route(url.replace(/\?.*/, '**'), async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  let sent = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent++
+  })
+  await stepTo(page, 'seminar on port safety')
+  await page.keyboard.press('r')
+  // The same once more is the same; the next one waits for its turn.
+  await page.keyboard.press('r')
+  await stepTo(page, 'liaison office')
+  await page.keyboard.press('r')
+  await expect(passage(page, 'seminar on port safety')).toHaveAttribute('data-state', 'rejected')
+  await expect(passage(page, 'liaison office')).toHaveAttribute('data-state', 'rejected')
+  expect(sent).toBe(2)
+  await page.context().close()
+})
+
 test('single letters can be turned off, and stay off', async ({ browser, book }) => {
   const url = `${book.url}/en${await bringIn(book, 'Keys off', `Keys off.\n${READOUT}`)}`
   const page = await asPerson(browser, book, 'Olena', 'editor')

@@ -46,17 +46,28 @@ export async function stepTo(page: Page, words: string, key = 'j'): Promise<void
 export const looked = (page: Page): Promise<void> =>
   page.locator('#record section[aria-busy=false]').waitFor()
 
-/** Rejects whatever is still undecided. */
+/** Rejects whatever is still undecided, from the current passage on. */
 export async function rejectTheRest(page: Page): Promise<void> {
+  const current = page.locator('#text [aria-current=true]')
   for (let n = 0; n < 40; n++) {
     const open = await page.locator('.passage[data-state=open]').count()
     if (open === 0) return
-    const current = await page.locator('#text [aria-current=true]').first().getAttribute('data-state')
-    if (current !== 'open') await page.locator('.passage[data-state=open]').first().click()
+    if ((await current.first().getAttribute('data-state')) !== 'open') {
+      const before = await current.first().getAttribute('data-at')
+      await page.keyboard.press('j')
+      await current.and(page.locator(`:not([data-at="${before}"])`)).waitFor({ timeout: 5000 })
+      continue
+    }
     await page.keyboard.press('r')
+    // The decision stands, and the desk has gone on.
     await page.waitForFunction(
-      (was) => document.querySelectorAll('.passage[data-state=open]').length < was,
+      (was) => {
+        const left = document.querySelectorAll('.passage[data-state=open]')
+        const here = document.querySelector('#text [aria-current=true]')
+        return left.length < was && (left.length === 0 || here?.getAttribute('data-state') === 'open')
+      },
       open,
+      { timeout: 10_000 },
     )
   }
 }

@@ -10,6 +10,7 @@ import { useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.
 import { LikelyPromises } from '#app/[locale]/desk/capture/_record/likely-promises.client.tsx'
 import { NewParty } from '#app/[locale]/desk/capture/_record/new-party.client.tsx'
 import { RecordFields } from '#app/[locale]/desk/capture/_record/record-fields.client.tsx'
+import { useOneAtATime } from '#app/[locale]/desk/capture/_record/use-one-at-a-time.ts'
 import { spanMark } from '#domain/passage'
 
 type Props = {
@@ -62,6 +63,7 @@ export function RecordForm(props: Props) {
   const reports = candidate.label === 'delivery'
   const { optional } = words.form
   const around = useMemo(() => ({ state, prefix: '', optional }), [state, optional])
+  const mayGo = useOneAtATime({ form, at, pending })
   // The fields stay where they are and begin anew: making them all again would take longer than a key press may.
   const begun = useRef('')
   useLayoutEffect(() => {
@@ -80,7 +82,7 @@ export function RecordForm(props: Props) {
         onInput={props.onTyped}
         onSubmit={(event) => {
           const { submitter } = event.nativeEvent as SubmitEvent
-          if (pending || !props.onSend(submitter)) event.preventDefault()
+          if (!mayGo(submitter) || !props.onSend(submitter)) event.preventDefault()
         }}
       >
         {/* Enter in a field presses the first button: this one leaves the choice to what was filled in. */}

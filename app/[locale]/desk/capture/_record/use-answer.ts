@@ -54,7 +54,9 @@ export function useAnswer({ state, data, words, capture }: Given) {
       lang: undefined,
       href,
     }
-    const all = [...capture.decisions, line]
+    // The book may have told of it already, asked about another passage meanwhile.
+    const told = (one: DecisionLine) => sameSentence(one, span) && one.outcome === did && one.href === href
+    const all = [...capture.decisions.filter((one) => !told(one)), line]
     capture.setDecisions(all)
     say(worded(words.said[did], { title }))
     // Who has gone on while the answer was under way stays where he is.
