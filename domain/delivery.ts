@@ -1,10 +1,20 @@
 /** One batch, climbing by dated stage reports, counted once. */
 import type { Day } from '#domain/day'
-import { type Kind, ladderOf } from '#domain/kind'
-import type { Bounds } from '#domain/quantity'
+import { type Kind, ladderOf, type Stage } from '#domain/kind'
+import type { Localized } from '#domain/locale'
+import type { Bounds, Size } from '#domain/quantity'
 
 export type StageReport = { stage: string; on: Day; statement: string | null }
 export type Batch = Bounds & { id: string; target: string; stages: readonly StageReport[] }
+/** A batch as it is told: what came, through whom, and the words that report each stage. */
+export type BatchTold<Channel, Words, Rung = Stage> = Size & {
+  id: string
+  target: string
+  label: Localized | null
+  phrase: string | null
+  channels: readonly Channel[]
+  stages: readonly { stage: Rung; on: Day; statement: Words | null }[]
+}
 
 const rank = (kind: Kind, stage: string): number => ladderOf(kind).stages.indexOf(stage)
 

@@ -4,6 +4,8 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 
 /** Bounds of any size: counts, or minor units of one currency. */
 export type Bounds = { qualifier: Qualifier; low: number | null; high: number | null }
+/** Bounds with the currency of their minor units; null where things are counted. */
+export type Size = Bounds & { currency: string | null }
 
 type Reading = {
   said: (b: Bounds) => number | null

@@ -1,4 +1,7 @@
 /** Who said what, when, in which words: what a statement does to a commitment, and how firmly. */
+import type { Bounds } from '#domain/quantity'
+import type { Measure } from '#domain/target'
+
 type ActMeaning = {
   /** Counts as an account that the promise was made. */ attests: boolean
   /** What its window does: sets the date, says it again, or moves it. */ due:
@@ -35,3 +38,6 @@ export const MODALITIES = [
   'discussed',
 ] as const
 export type Modality = (typeof MODALITIES)[number]
+
+/** A total that a statement claims, in minor units. */
+export type Claim = Bounds & { measure: Measure; currency: string }

@@ -1,25 +1,13 @@
 /** What became of a commitment as JSON: batches with their stages, recorded statuses, logged looks. */
 import { z } from 'zod'
 import type { Day } from '#domain/day'
-import type { Stage } from '#domain/kind'
+import type { BatchTold } from '#domain/delivery'
 import type { Locale, Localized } from '#domain/locale'
-import type { Qualifier } from '#domain/quantity'
 import type { Fulfilment } from '#domain/status'
 import * as v from '#formats/json/values'
 
 type Named = { slug: string; name: Localized }
-export type Batch = {
-  id: string
-  target: string
-  label: Localized | null
-  phrase: string | null
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string | null
-  channels: readonly Named[]
-  stages: readonly { stage: Stage; on: Day; statement: { id: string } | null }[]
-}
+export type Batch = BatchTold<Named, { id: string }>
 export type Delivery = Batch & { commitment: { slug: string; title: Localized }; item: Localized }
 export type Look = {
   on: Day

@@ -4,9 +4,7 @@ import { type Quote, textFragmentUrl } from '#domain/citation'
 import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
 import type { Locale, Localized } from '#domain/locale'
-import type { Qualifier } from '#domain/quantity'
-import type { Act, Modality } from '#domain/statement'
-import type { Measure } from '#domain/target'
+import type { Act, Claim, Modality } from '#domain/statement'
 import * as v from '#formats/json/values'
 
 type Named = { slug: string; name: Localized }
@@ -17,13 +15,6 @@ type Cited = {
   url: string | null
   published_on: Day
   publisher: Named
-}
-type Claim = {
-  measure: Measure
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string
 }
 export type Statement = {
   id: string

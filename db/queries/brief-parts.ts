@@ -18,22 +18,12 @@ import {
   status_change,
 } from '#db/schema/sqlite'
 import { stageIsNews, statusIsNews } from '#domain/brief'
+import type { EvidenceEvent } from '#domain/brief-subject'
 import type { Day } from '#domain/day'
-import type { Localized } from '#domain/locale'
-import type { Fulfilment } from '#domain/status'
 
 /** More words than this about the shown promises are not read. */
 const WORDS_AT_MOST = 20_000
 
-/** A recorded status or a stage of a batch, with the ids of the statements cited for it. */
-export type EvidenceEvent = {
-  id: string
-  on: Day
-  fulfilment: Fulfilment | null
-  stage: string | null
-  label: Localized | null
-  cited: string[]
-}
 export type BriefAct = { id: string; act: string; at: number }
 
 export async function briefLines(q: Q, ids: readonly string[], day: Day): Promise<Map<string, LedgerLine>> {

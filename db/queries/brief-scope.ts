@@ -6,29 +6,14 @@ import { type MeetingView, meetingBySlug } from '#db/queries/meeting-by-slug'
 import { type PartyView, partyBySlug } from '#db/queries/party-by-slug'
 import type { Named } from '#db/queries/statement-lines'
 import { ledger, ledger_party, meeting } from '#db/schema/sqlite'
-import { type BriefAsked, type BriefKind, briefKind } from '#domain/brief-asked'
+import { type BriefAsked, briefKind } from '#domain/brief-asked'
 import { isAhead, sinceDay } from '#domain/brief-since'
+import type { BriefSubject } from '#domain/brief-subject'
 import type { Day } from '#domain/day'
 import { withFacet } from '#domain/filter'
-import type { Localized } from '#domain/locale'
 import { problem } from '#domain/problem'
 
-export type BriefScope = {
-  kind: BriefKind
-  meeting: {
-    slug: string
-    title: Localized
-    day: Day
-    until: Day | null
-    place: Localized
-    ahead: boolean
-  } | null
-  parties: Named[]
-  since: Day
-  /** The meeting from which `since` was taken. */
-  sinceMeeting: { slug: string; title: Localized } | null
-  where: SQL
-}
+export type BriefScope = BriefSubject<Named> & { where: SQL }
 
 const among = (q: Q, role: 'promiser' | 'beneficiary', parties: readonly string[]): SQL =>
   inArray(

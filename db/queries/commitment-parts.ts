@@ -5,23 +5,10 @@ import { type Named, type StatementLine, statementLines } from '#db/queries/stat
 import { commitment, delivery, disagreement, link, party, stage_report, statement } from '#db/schema/sqlite'
 import type { LinkType } from '#domain/commitment'
 import type { Day } from '#domain/day'
-import type { Stage } from '#domain/kind'
+import type { BatchTold } from '#domain/delivery'
 import type { Localized } from '#domain/locale'
-import type { Qualifier } from '#domain/quantity'
 
-export type StageLine = { id: string; stage: Stage; on: Day; statement: StatementLine | null }
-export type DeliveryLine = {
-  id: string
-  target: string
-  label: Localized | null
-  phrase: string | null
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string | null
-  channels: Named[]
-  stages: StageLine[]
-}
+export type DeliveryLine = BatchTold<Named, StatementLine>
 export type LookLine = {
   id: string
   on: Day

@@ -11,9 +11,7 @@ import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
 import type { Localized } from '#domain/locale'
 import type { Lineage } from '#domain/party'
-import type { Qualifier } from '#domain/quantity'
-import type { Act, Modality } from '#domain/statement'
-import type { Measure } from '#domain/target'
+import type { Act, Claim, Modality } from '#domain/statement'
 
 export type Named = { slug: string; name: Localized; short: Localized }
 
@@ -28,13 +26,7 @@ export type StatementLine = {
   quote: Quote & { id: string; span: { start: number; end: number } | null }
   emphasis: string[]
   due: DueWindow
-  claim: {
-    measure: Measure
-    qualifier: Qualifier
-    low: number | null
-    high: number | null
-    currency: string
-  } | null
+  claim: Claim | null
   note: Localized | null
   document: {
     slug: string

@@ -9,25 +9,16 @@ import type { OwnIds } from '#db/queries/taken-own'
 import { referencesOf } from '#db/queries/taken-records'
 import { commitment, delivery, party, stage_report, statement, target } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
+import type { BatchTold } from '#domain/delivery'
 import type { Stage } from '#domain/kind'
 import type { Localized } from '#domain/locale'
-import type { Qualifier } from '#domain/quantity'
 import { type Asked, choosesPromises } from '#domain/taking'
 
-export type TakenDelivery = {
-  id: string
+export type TakenDelivery = Omit<BatchTold<Named, StatementLine>, 'target'> & {
   refs: readonly string[]
   commitment: { slug: string; title: Localized }
   /** Its place among the targets of its promise, from 1. */
   target: { id: string; position: number; item: Localized }
-  label: Localized | null
-  phrase: string | null
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string | null
-  channels: Named[]
-  stages: { id: string; stage: Stage; on: Day; statement: StatementLine | null }[]
 }
 
 const unique = (ids: readonly (string | null)[]): string[] => [

@@ -1,6 +1,7 @@
 /** What a brief is composed of: the rows that the book hands over, as far as the brief tells them. */
 import type { BriefFacts, BriefPlan } from '#domain/brief'
-import type { BriefAsked, BriefKind } from '#domain/brief-asked'
+import type { BriefAsked } from '#domain/brief-asked'
+import type { BriefSubject, EvidenceEvent } from '#domain/brief-subject'
 import type { Quote } from '#domain/citation'
 import type { Day } from '#domain/day'
 import type { DueWindow } from '#domain/due-window'
@@ -73,33 +74,11 @@ export type Dispute = {
   emphasis_b: string | null
 }
 
-export type Event = {
-  id: string
-  on: Day
-  fulfilment: Fulfilment | null
-  stage: string | null
-  label: Localized | null
-  cited: readonly string[]
-}
-
 type By<T> = ReadonlyMap<string, T>
 
 export type BriefMaterial = {
   asked: BriefAsked
-  scope: {
-    kind: BriefKind
-    meeting: {
-      slug: string
-      title: Localized
-      day: Day
-      until: Day | null
-      place: Localized
-      ahead: boolean
-    } | null
-    parties: readonly Party[]
-    since: Day
-    sinceMeeting: { slug: string; title: Localized } | null
-  }
+  scope: BriefSubject<Party>
   timeZone: string
   /** The book existed before the span began. */
   beganBefore: boolean
@@ -111,6 +90,6 @@ export type BriefMaterial = {
   before: By<BriefLine>
   words: By<readonly Said[]>
   disagreements: By<readonly Dispute[]>
-  evidence: readonly Event[]
+  evidence: readonly EvidenceEvent[]
   acts: readonly { id: string; act: string; at: number }[]
 }

@@ -1,9 +1,10 @@
 /** What is told of a promise in one part of a brief: proof and progress, disagreements, moved dates and new records. */
 import { changesOf } from '#domain/brief'
+import type { EvidenceEvent } from '#domain/brief-subject'
 import { dayIn } from '#domain/day'
 import { ACTS } from '#domain/statement'
 import type { Dress } from '#formats/brief/dress'
-import type { BriefLine, BriefMaterial, Event, Said } from '#formats/brief/material'
+import type { BriefLine, BriefMaterial, Said } from '#formats/brief/material'
 import { quoted } from '#formats/brief/quoted'
 import type { News, Span } from '#formats/brief/shape'
 import { dueText } from '#messages/due-text'
@@ -19,7 +20,7 @@ function worded({ t }: Words, key: string, otherwise: Told): string {
 }
 
 /** Statuses and stages, and reports that none of them cites; latest first. */
-function eventsOf(id: string, { evidence, words }: BriefMaterial): Event[] {
+function eventsOf(id: string, { evidence, words }: BriefMaterial): EvidenceEvent[] {
   const own = evidence.filter((event) => event.id === id)
   const cited = new Set(own.flatMap((event) => event.cited))
   const reports = (words.get(id) ?? []).filter((said) => ACTS[said.act].reports && !cited.has(said.id))
@@ -36,7 +37,7 @@ function eventsOf(id: string, { evidence, words }: BriefMaterial): Event[] {
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
-function eventSpans(event: Event, said: readonly Said[], { words }: Dress): Span[] {
+function eventSpans(event: EvidenceEvent, said: readonly Said[], { words }: Dress): Span[] {
   const { t, low, day, text, lang, stops } = words
   const act = said.find(({ id }) => id === event.cited[0])?.act ?? 'reports_progress'
   const what = event.fulfilment

@@ -1,9 +1,8 @@
 /** The records that tables are written from, as the book hands them over. */
+import type { BatchTold } from '#domain/delivery'
 import type { DatasetSort, FlowOriginal, FlowPart, FlowPlace } from '#domain/flow'
-import type { Stage } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import type { PartyRole, PartyType } from '#domain/party'
-import type { Qualifier } from '#domain/quantity'
 import type { Measure, TargetForm } from '#domain/target'
 import type { Line } from '#formats/commitment-json'
 import type { Named } from '#formats/out/columns'
@@ -32,19 +31,10 @@ export type CommitmentRecord = Omit<Line, 'targets'> & {
 type Titled = { slug: string; title: Localized }
 export type StatementRecord = Statement
 
-export type DeliveryRecord = {
-  id: string
+export type DeliveryRecord = Omit<BatchTold<Named, StatementRecord>, 'target'> & {
   refs: readonly string[]
   commitment: Titled
   target: { id: string; position: number; item: Localized }
-  label: Localized | null
-  phrase: string | null
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string | null
-  channels: readonly Named[]
-  stages: readonly { stage: Stage; on: string; statement: StatementRecord | null }[]
 }
 
 export type MeetingRecord = {

@@ -1,13 +1,13 @@
 /** All that an activity is written from: a judged promise with its parties, words, batches, statuses and links. */
 import type { LinkType } from '#domain/commitment'
 import type { Day } from '#domain/day'
+import type { BatchTold } from '#domain/delivery'
 import type { Kind } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import type { PartyType } from '#domain/party'
-import type { Qualifier } from '#domain/quantity'
-import type { Act } from '#domain/statement'
+import type { Act, Claim } from '#domain/statement'
 import type { Fulfilment } from '#domain/status'
-import type { Measure, TargetForm } from '#domain/target'
+import type { TargetForm } from '#domain/target'
 import type { Line } from '#formats/commitment-json'
 
 export type Organisation = {
@@ -30,13 +30,7 @@ export type Said = {
   speaker: { name: Localized; office: Localized } | null
   target: string | null
   quote: { exact: string }
-  claim: {
-    measure: Measure
-    qualifier: Qualifier
-    low: number | null
-    high: number | null
-    currency: string
-  } | null
+  claim: Claim | null
   document: {
     slug: string
     title: string
@@ -46,18 +40,7 @@ export type Said = {
     publisher: { name: Localized }
   }
 }
-export type ActivityBatch = {
-  id: string
-  target: string
-  label: Localized | null
-  phrase: string | null
-  qualifier: Qualifier
-  low: number | null
-  high: number | null
-  currency: string | null
-  channels: readonly Organisation[]
-  stages: readonly { stage: string; on: Day; statement: string | null }[]
-}
+export type ActivityBatch = BatchTold<Organisation, string, string>
 export type ActivityLink = { type: LinkType; back: boolean; slug: string; kind: Kind; title: Localized }
 
 export type ActivityFacts = {

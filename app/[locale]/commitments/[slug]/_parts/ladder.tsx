@@ -84,7 +84,11 @@ export function Ladder({ line, deliveries, view, writes }: Props) {
             {batch.stages.map(
               (report) =>
                 report.statement && (
-                  <a key={report.id} className="link row-link" href={`#statement-${report.statement.id}`}>
+                  <a
+                    key={`${report.statement.id} ${report.stage} ${report.on}`}
+                    className="link row-link"
+                    href={`#statement-${report.statement.id}`}
+                  >
                     {t('commitment.stage_on', {
                       stage: stageText(report.stage, view),
                       day: view.words.dayShort(report.on),
