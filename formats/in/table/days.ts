@@ -25,6 +25,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+export const monthNamed = (name: string): number | undefined =>
+  MONTHS.get(name.toLowerCase().replace(/\.$/, ''))
+
 function dayFrom(year: number, month: number, day: number): DayRead {
   const found = dayOf(year, month, day)
   return isDay(found) ? { day: found } : { flaw: 'cell_not_a_day' }
@@ -69,7 +72,7 @@ export function readDay(cell: string, locale: Locale, order: DayOrder = 'none'):
   const [, era = '', of, eraMonth, eraDay] = ERA.exec(text) ?? []
   if (of) return dayFrom((ERAS[era] ?? 0) + (of === '元' ? 1 : Number(of)), Number(eraMonth), Number(eraDay))
   const [, before, name, nameFirst, after, wordsYear] = IN_WORDS.exec(text) ?? []
-  const named = MONTHS.get((name ?? nameFirst ?? '').toLowerCase())
+  const named = monthNamed(name ?? nameFirst ?? '')
   if (named) return dayFrom(Number(wordsYear), named, Number(before ?? after))
   return { flaw: 'flaw' in plain && plain.flaw === 'cell_day_of_locale' ? plain.flaw : 'cell_not_a_day' }
 }
