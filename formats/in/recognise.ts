@@ -4,6 +4,7 @@ import type { InName } from './index.ts'
 import { bytesOf, type Source } from './source.ts'
 import { headerKey } from './table/row.ts'
 import { openRows } from './table/table-rows.ts'
+import { isMarkedUp } from './table/text.ts'
 import { isWorkbook } from './xlsx/rows.ts'
 
 const BEGINNING = 4096
@@ -50,8 +51,10 @@ async function publisherOf(source: Source): Promise<keyof typeof KNOWN | null> {
 }
 
 export async function recognise(source: Source): Promise<InName> {
-  const beginning = narrow(await bytesOf(source, BEGINNING))
+  const bytes = await bytesOf(source, BEGINNING)
+  if (isMarkedUp(bytes)) return 'csv'
+  const beginning = narrow(bytes)
   if (/^\s*<[?!a-z]/i.test(beginning)) return 'iati'
-  if (/^\s*(\{|\[\s*[{\]])/.test(beginning)) return 'json'
+  if (/^\s*(\{\s*["}]|\[\s*[{\]])/.test(beginning)) return 'json'
   return (await publisherOf(source)) ?? (isWorkbook(beginning) ? 'xlsx' : 'csv')
 }

@@ -1,7 +1,7 @@
 /** A table whose columns have known names: titles may stand above them; rows of another width are refused one by one, other tables whole. */
 import { problem } from '#domain/problem'
 import type { Report } from '../report.ts'
-import { type Cells, isFilled, isTags, widthOf } from './cells.ts'
+import { type Cells, isFilled, isTags, isTotal, widthOf } from './cells.ts'
 import { type Header, headerKey, Row } from './row.ts'
 
 /** Columns without which it is not this table, those that are read where they are there, and those that need not be told of. */
@@ -95,6 +95,11 @@ export async function* readTable(
     for (let next = await all.next(); !next.done; next = await all.next()) {
       const one = next.value
       if (!isFilled(one) || isTags(one.cells)) continue
+      if (isTotal(one.cells)) {
+        const place = { line: one.line, column: null, header: null, identifier: null }
+        report.warn({ of: 'tables', code: 'total_passed', ...place, facts: {} })
+        continue
+      }
       const row = new Row(one, header, report)
       const short = text && one.cells.length < width
       const found = short ? one.cells.length : widthOf(one.cells)

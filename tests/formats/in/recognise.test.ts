@@ -32,6 +32,8 @@ test.each<[string, Uint8Array, string]>([
   ['the table of FTS', utf8('date,id,amountUSD,srcOrganization,destOrganization,status\n'), 'fts'],
   ['a book’s data', utf8('\ufeff[\n {"ref": "1"}]'), 'json'],
   ['a table that only speaks of months', utf8('country,year,month,amount\n'), 'csv'],
+  ['a web page, which is refused as one', utf8('<html><body/></html>'), 'csv'],
+  ['rich text, which is no data of a book', utf8('{\\rtf1 abc}'), 'csv'],
   ['nothing', utf8(''), 'csv'],
   ['a picture, which is no table and is refused as one', utf8('\u0089PNG'), 'csv'],
 ])('%s', async (_name, bytes, expected) => {
