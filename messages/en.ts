@@ -23,6 +23,7 @@ import { problems } from '#messages/en/problems'
 import { site } from '#messages/en/site'
 import { sources } from '#messages/en/sources'
 import { tables } from '#messages/en/tables'
+import { values } from '#messages/en/values'
 
 export const en = {
   account,
@@ -49,4 +50,5 @@ export const en = {
   site,
   sources,
   tables,
+  values,
 }

@@ -23,6 +23,7 @@ import { problems } from '#messages/ja/problems'
 import { site } from '#messages/ja/site'
 import { sources } from '#messages/ja/sources'
 import { tables } from '#messages/ja/tables'
+import { values } from '#messages/ja/values'
 
 export const ja = {
   account,
@@ -49,4 +50,5 @@ export const ja = {
   site,
   sources,
   tables,
+  values,
 }

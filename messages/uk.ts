@@ -23,6 +23,7 @@ import { problems } from '#messages/uk/problems'
 import { site } from '#messages/uk/site'
 import { sources } from '#messages/uk/sources'
 import { tables } from '#messages/uk/tables'
+import { values } from '#messages/uk/values'
 
 export const uk = {
   account,
@@ -49,4 +50,5 @@ export const uk = {
   site,
   sources,
   tables,
+  values,
 }

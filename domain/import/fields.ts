@@ -41,7 +41,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     ...said(false),
     field('act', 'code', { codes: 'act' }),
     field('modality', 'code', { ...NEEDED, codes: 'modality' }),
-    field('due_phrase', 'text'),
+    field('due_phrase', 'due'),
     ...TARGETS,
     ...computed(`refs title kind_name topic_name promisers_name beneficiaries_name channels_name standing
       standing_name fulfilment fulfilment_name fulfilled_on evidence evidence_name attested_by attested_by_name

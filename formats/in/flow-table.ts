@@ -8,7 +8,7 @@ import { Report } from './report.ts'
 import type { Cells } from './table/cells.ts'
 import type { Flow } from './table/flow.ts'
 import { flowsOfRow } from './table/flows.ts'
-import { csvRows } from './table/rows.ts'
+import { openRows } from './table/table-rows.ts'
 
 /** A record, or what is wrong with it. */
 export type FlowRead = {
@@ -52,15 +52,16 @@ export function recordOf({ line, identifier, flow, flaws }: FlowRead): ImportRec
   return { line, identifier, input, flaws }
 }
 
-type Read = (rows: AsyncIterable<Cells>, report: Report) => AsyncIterable<FlowRead>
+type Read = (rows: AsyncIterable<Cells>, report: Report, text: boolean) => AsyncIterable<FlowRead>
 
 export const flowTable = (name: string, title: string, read: Read): InFormat => ({
   name,
   title,
-  extensions: ['csv'],
-  mediaTypes: ['text/csv'],
+  extensions: ['csv', 'xlsx'],
+  mediaTypes: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   whats: ['flows'],
-  async open(source, { onBytes } = {}) {
+  async open(source, { onBytes, sheet } = {}) {
+    const table = await openRows(source, { onBytes, sheet })
     let report = new Report()
     let sums = new FlowSums()
     return {
@@ -69,7 +70,7 @@ export const flowTable = (name: string, title: string, read: Read): InFormat => 
       async *records() {
         report = new Report()
         sums = new FlowSums()
-        for await (const one of read(csvRows(source, onBytes), report)) {
+        for await (const one of read(table.rows(), report, table.sort === 'text')) {
           if (one.flow) sums.add(one.flow)
           yield recordOf(one)
         }

@@ -129,13 +129,16 @@ export const problems = {
   no_such_file: 'There is no such file to take away. There are: {files}.',
   cells_differ:
     'This row has {found, plural, one {# cell} other {# cells}}, the header has {expected, number}. Look for a delimiter or a quotation mark that is missing or too many.',
-  cell_not_a_number: '“{value}” is not a number.',
+  cell_not_a_number:
+    '“{value}” is not a number. Write it in digits alone, without words, signs of money or per cent: 1234567.89.',
   cell_decimal_of_locale:
     '“{value}” can be read in more than one way. Write numbers with a point for decimals and nothing between thousands: 1234567.89.',
-  cell_not_a_day: '“{value}” is not a day.',
+  cell_not_a_day: '“{value}” is not a day that exists. Write days as year-month-day: 2024-11-16.',
+  cell_day_number:
+    '“{value}” is a bare number, not a day. Give the column the format of a date in the spreadsheet, or write days as year-month-day: 2024-11-16.',
   cell_day_of_locale: '“{value}” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
   cell_not_a_month: '“{value}” is not a year or month. Write a year in four digits and a month from 1 to 12.',
-  cell_needed: 'Nothing is said here, and without it the row is no record.',
+  cell_needed: 'Nothing is said here, and without it the row is no record. Fill it in, or take the row out.',
   repeated_otherwise:
     'This record stands in line {first, number} already, with other values. Only the first is taken: correct the file.',
   identifier_repeated:
@@ -165,6 +168,8 @@ export const problems = {
     'This is a file of an old Excel (.xls). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
   table_xlsb:
     'This is a binary Excel workbook (.xlsb). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
+  table_html:
+    'This is a web page (HTML) or an XML spreadsheet, whatever its name says. Open it in a spreadsheet, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
   table_ods:
     'This is an OpenDocument spreadsheet (.ods). Open it, choose “Save as”, and save it as an Excel workbook (.xlsx) or as CSV in UTF-8.',
   table_no_sheet: 'There is no sheet “{sheet}” in this workbook. There are: {sheets}.',

@@ -17,6 +17,16 @@ export const tables = {
   not_a_currency: '“{value}” is not a currency’s three letters. Only the amount in dollars was taken.',
   measure_unknown: '“{value}” is neither pledge nor commitment nor paid. The flow is in no sum of a measure.',
   formula_taken: 'This column holds formulas. The values that were last computed for them were taken.',
+  column_unnamed: 'This column has no name and was not read. It holds: “{value}”.',
+  total_passed: 'This row adds up the others and is no record. It was passed over.',
+  rows_none: 'There is no row of data under this header.',
+  cells_merged:
+    'The cells {value} are merged: only the first row has their value, the rows below were read as blank here.',
+  rows_hidden:
+    '{count, plural, one {# hidden row was} other {# hidden rows were}} read like the others. Take out what should not come in.',
+  currency_of_header: 'No column gives the currency: {currency} was taken from this header.',
+  header_scaled:
+    'The header says “{value}”, but the numbers were read as they stand. Write them out in full if they are meant in {value}.',
   head_below:
     '{count, plural, one {# row above it was} other {# rows above it were}} passed over: this row names the columns.',
   tags_passed: 'The row of tags under the header is no record. It was passed over.',

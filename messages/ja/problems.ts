@@ -122,13 +122,17 @@ export const problems = {
   no_such_file: 'そのようなファイルは書き出せません。書き出せるもの：{files}。',
   cells_differ:
     'この行のセルは{found, plural, other {#個}}ですが、見出しは{expected, number}個です。区切り文字や引用符の過不足を確かめてください。',
-  cell_not_a_number: '「{value}」は数値ではありません。',
+  cell_not_a_number:
+    '「{value}」は数値ではありません。文字や通貨記号、％を付けず、数字だけで書いてください（例：1234567.89）。',
   cell_decimal_of_locale:
     '「{value}」は二通り以上に読めます。小数点にはピリオドを使い、桁区切りを入れずに書いてください（例：1234567.89）。',
-  cell_not_a_day: '「{value}」は日付ではありません。',
+  cell_not_a_day:
+    '「{value}」は実在する日付ではありません。日付は年-月-日で書いてください（例：2024-11-16）。',
+  cell_day_number:
+    '「{value}」は数だけで、日付ではありません。表計算ソフトで列を日付の書式にするか、年-月-日で書いてください（例：2024-11-16）。',
   cell_day_of_locale: '「{value}」は二通り以上に読めます。日付は年-月-日で書いてください（例：2024-11-16）。',
   cell_not_a_month: '「{value}」は年または月ではありません。年は4桁、月は1から12で書いてください。',
-  cell_needed: '値がありません。この値がないと、行を記録として扱えません。',
+  cell_needed: '値がありません。この値がないと、行を記録として扱えません。値を入れるか、行を除いてください。',
   repeated_otherwise:
     'この記録は{first, number}行目にもありますが、値が異なります。最初の行だけを取り込みます。ファイルを直してください。',
   identifier_repeated:
@@ -155,6 +159,8 @@ export const problems = {
     '古いExcelのファイル（.xls）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
   table_xlsb:
     'バイナリ形式のExcelブック（.xlsb）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
+  table_html:
+    'ファイル名にかかわらず、これはウェブページ（HTML）またはXML形式の表です。表計算ソフトで開き、「名前を付けて保存」でExcelブック（.xlsx）かUTF-8のCSVとして保存してください。',
   table_ods:
     'OpenDocument形式の表（.ods）です。開いて「名前を付けて保存」を選び、Excelブック（.xlsx）かUTF-8のCSVで保存してください。',
   table_no_sheet: 'このブックにシート「{sheet}」はありません。あるシート：{sheets}',

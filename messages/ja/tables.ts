@@ -18,6 +18,16 @@ export const tables = {
   measure_unknown:
     '「{value}」は、拠出表明（pledge）・約束（commitment）・支出（paid）のいずれでもありません。この流れはどの指標の合計にも含めません。',
   formula_taken: 'この列には数式があります。最後に計算された値を取り込みました。',
+  column_unnamed: 'この列には名前がないため、読み取りませんでした。値の例：「{value}」',
+  total_passed: 'この行はほかの行の合計で、記録ではないため、飛ばしました。',
+  rows_none: 'この見出しの下にデータの行がありません。',
+  cells_merged:
+    'セル{value}は結合されています。値は最初の行だけにあり、下の行のこの列は空白として読み取りました。',
+  rows_hidden:
+    '非表示の行{count, plural, other {#行}}もほかの行と同じように読み取りました。取り込まない行は除いてください。',
+  currency_of_header: '通貨の列がないため、この見出しから{currency}としました。',
+  header_scaled:
+    '見出しに「{value}」とありますが、数値はそのまま読み取りました。{value}単位なら、桁を省かずに書いてください。',
   head_below: 'この行を見出しとして読み、上の{count, plural, other {#行}}は飛ばしました。',
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',

@@ -5,11 +5,23 @@ import { type FlowRead, flowTable } from '../flow-table.ts'
 import type { Report } from '../report.ts'
 import type { Cells } from '../table/cells.ts'
 import type { Flow } from '../table/flow.ts'
-import { readTable } from '../table/read-table.ts'
+import { type Columns, readTable } from '../table/read-table.ts'
 import { Repeats } from '../table/repeats.ts'
 import type { Row } from '../table/row.ts'
 
-const COLUMNS = ['id', 'date', 'amountUSD', 'status', 'srcOrganization', 'destOrganization', 'destLocations']
+/** What kind of flow it is: aid in kind stands among the sums of money. */
+const EXTRA = ['contributionType', 'flowType', 'method', 'boundary', 'onBoundary', 'destPlan', 'refCode']
+/** Editions differ in their columns: older ones have no plan and no place in the boundary. */
+const COLUMNS: Columns = {
+  needed: ['id', 'date', 'amountUSD', 'status', 'srcOrganization'],
+  read: `description srcLocations destOrganization destLocations destGlobalClusters originalAmount
+    originalCurrency exchangeRate`
+    .split(/\s+/)
+    .concat(EXTRA),
+  passed: `budgetYear srcOrganizationTypes srcUsageYearStart srcUsageYearEnd destPlanCode destPlanId
+    destOrganizationTypes destProject destProjectCode destEmergency destUsageYearStart destUsageYearEnd
+    firstReportedDate decisionDate keywords createdAt updatedAt`.split(/\s+/),
+}
 
 const MEASURE: Readonly<Record<string, Measure>> = {
   pledge: 'pledge',
@@ -23,8 +35,6 @@ const placesIn = (cell: string) =>
     .filter(Boolean)
     .map((code) => ({ code, name: null }))
 
-/** What kind of flow it is: aid in kind stands among the sums of money. */
-const EXTRA = ['contributionType', 'flowType', 'method', 'boundary', 'onBoundary', 'destPlan', 'refCode']
 const extraOf = (row: Row): Record<string, string> =>
   Object.fromEntries(EXTRA.flatMap((name) => (row.text(name) ? [[name, row.text(name)]] : [])))
 
@@ -83,9 +93,13 @@ const CORE = ['amountUSD', 'status', 'originalAmount', 'originalCurrency', 'srcO
 const core = (row: Row): string => CORE.map((column) => row.text(column)).join('\x1f')
 
 /** A flow stands once: a row that repeats it for a further destination adds no money, one that contradicts it is refused. */
-export async function* readFts(rows: AsyncIterable<Cells>, report: Report): AsyncGenerator<FlowRead> {
+export async function* readFts(
+  rows: AsyncIterable<Cells>,
+  report: Report,
+  text = true,
+): AsyncGenerator<FlowRead> {
   const repeats = new Repeats()
-  for await (const row of readTable(rows, COLUMNS, report)) {
+  for await (const row of readTable(rows, COLUMNS, report, text)) {
     row.identifier = row.text('id') || null
     if (row.identifier === null) row.refuse('cell_needed', 'id')
     const repeat = row.refused ? null : repeats.of(row.text('id'), row.line, core(row), row.whole)

@@ -6,9 +6,11 @@ import { type FlowRead, flowTable } from '../flow-table.ts'
 import type { Report } from '../report.ts'
 import type { Cells } from '../table/cells.ts'
 import type { FlowAmount } from '../table/flow.ts'
-import { readTable } from '../table/read-table.ts'
+import { type Columns, readTable } from '../table/read-table.ts'
 import { Repeats } from '../table/repeats.ts'
 import type { Row } from '../table/row.ts'
+import { isNothing } from '../table/values.ts'
+import { monthIn, type NoMonth } from './month.ts'
 
 type Column = { code: string; measure: Measure | null; partOf: string | null }
 /** What is still to be allocated is the difference of the two measures, and below zero where more was allocated than committed. */
@@ -20,23 +22,25 @@ const AMOUNTS: readonly Column[] = [
   { code: 'commitments', measure: 'commitment', partOf: null },
   { code: 'to_be_allocated', measure: null, partOf: null },
 ]
-const COLUMNS = ['country', 'iso', 'year', 'month', ...AMOUNTS.map(({ code }) => code)]
+/** Releases differ in their columns: some say nothing of what is still to be allocated, or of parts. */
+const COLUMNS: Columns = {
+  needed: ['country', 'month'],
+  oneOf: ['total', 'commitments'],
+  read: ['iso', 'year', ...AMOUNTS.map(({ code }) => code)],
+  passed: ['gdp', 'pct_gdp'],
+}
 /** The file counts in billions. */
 const BILLIONS = 9
 /** Three numbers rounded to whole thousands of euros differ by no more. */
 const ROUNDING = '2000'
 
-function monthOf(row: Row): [year: number, month: number] | null {
-  const [year, month] = [row.text('year'), row.text('month')]
-  if (!/^(19|20)\d{2}$/.test(year))
-    return row.refuse('cell_not_a_month', 'year', { value: year.slice(0, 100) })
-  if (!/^(0?[1-9]|1[0-2])$/.test(month))
-    return row.refuse('cell_not_a_month', 'month', { value: month.slice(0, 100) })
-  return [Number(year), Number(month)]
-}
+const refuseMonth = (row: Row, wrong: NoMonth): null =>
+  row.refuse('cell_not_a_month', row.has(wrong) ? wrong : 'month', {
+    value: row.text(wrong).slice(0, 100) || '–',
+  })
 
 function amountsOf(row: Row): FlowAmount[] {
-  return AMOUNTS.flatMap((column) => {
+  return AMOUNTS.filter(({ code }) => row.has(code)).flatMap((column) => {
     const read = row.decimal(column.code)
     if (read === null && !row.refused) row.warn('value_missing', column.code)
     return read === null ? [] : [{ ...column, amount: scaled(read, BILLIONS), currency: 'EUR' }]
@@ -60,26 +64,33 @@ function checkSums(row: Row, amounts: readonly FlowAmount[]): void {
 
 const refused = ({ line, identifier, flaws }: Row): FlowRead => ({ line, identifier, flow: null, flaws })
 
-export async function* readKiel(rows: AsyncIterable<Cells>, report: Report): AsyncGenerator<FlowRead> {
+export async function* readKiel(
+  rows: AsyncIterable<Cells>,
+  report: Report,
+  text = true,
+): AsyncGenerator<FlowRead> {
   const repeats = new Repeats()
-  for await (const row of readTable(rows, COLUMNS, report)) {
+  for await (const row of readTable(rows, COLUMNS, report, text)) {
     if (row.refused) {
       yield refused(row)
       continue
     }
     const name = row.text('country')
-    row.identifier = `${row.text('iso') || name} ${row.text('year')}-${row.text('month').padStart(2, '0')}`
+    const iso = isNothing(row.text('iso')) ? '' : row.text('iso')
+    const month = monthIn(row.text('year'), row.text('month'))
+    const said = typeof month === 'string' ? `${row.text('year')} ${row.text('month')}` : dayOf(...month, 1)
+    row.identifier = `${iso || name} ${typeof month === 'string' ? said.trim() : said.slice(0, 7)}`.trim()
     if (name === '') row.refuse('cell_needed', 'country')
-    const month = monthOf(row)
+    if (typeof month === 'string') refuseMonth(row, month)
     const amounts = amountsOf(row)
-    const repeat = row.refused || !month ? null : repeats.of(row.identifier, row.line, row.whole, row.whole)
+    const repeat = row.refused ? null : repeats.of(row.identifier, row.line, row.whole, row.whole)
     if (repeat?.sort === 'same') {
       report.same++
       row.warn('repeated_same', null, { first: repeat.line })
       continue
     }
     if (repeat) row.refuse('repeated_otherwise', null, { first: repeat.line })
-    if (row.refused || !month) {
+    if (row.refused || typeof month === 'string') {
       yield refused(row)
       continue
     }
@@ -88,7 +99,7 @@ export async function* readKiel(rows: AsyncIterable<Cells>, report: Report): Asy
     const flow = {
       line,
       identifier,
-      provider: { name, code: row.text('iso') || null },
+      provider: { name, code: iso || null },
       receiver: null,
       recipients: [{ code: 'UKR', name: 'Ukraine' }],
       from: dayOf(...month, 1),

@@ -21,3 +21,13 @@ export const isTags = (cells: readonly string[]): boolean =>
 /** How many cells a row has, without the empty ones at its end. */
 export const widthOf = (cells: readonly string[]): number =>
   cells.findLastIndex((cell) => cell.trim() !== '') + 1
+
+const TOTAL =
+  /^(grand |sub-?)?totals?( amount)?:?$|^sum:?$|^(разом|усього|всього|підсумок|загалом):?$|^(合計|総計|小計|計)[:：]?$/i
+const FIGURE = /^[\d\s.,%$€£¥()+−-]*$/
+
+/** A row that sums up the others: a word for it, and nothing beside but figures. */
+export function isTotal(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell.normalize('NFKC').trim()).filter(Boolean)
+  return others.length > 0 && TOTAL.test(first) && others.every((cell) => FIGURE.test(cell))
+}

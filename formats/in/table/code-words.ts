@@ -1,4 +1,4 @@
-/** Codes by themselves, or by their names in any of the book's languages. */
+/** Codes by themselves, by their names in any of the book's languages, or by other words that people write for them. */
 import { CODE_LISTS, type CodeList } from '#domain/import/field'
 import { LOCALES } from '#domain/locale'
 import { CATALOGUES } from '#messages/index'
@@ -18,6 +18,22 @@ function wordsOf(list: CodeList): ReadonlyMap<string, string | null> {
     }
   }
   for (const code of codes) found.set(wordKey(code), code)
+  const others = othersOf(list)
+  return new Map([...others].filter(([key]) => !found.has(key)).concat([...found]))
+}
+
+function othersOf(list: CodeList): Map<string, string | null> {
+  const found = new Map<string, string | null>()
+  for (const locale of LOCALES) {
+    const words = (CATALOGUES[locale].values as Readonly<Record<string, Readonly<Record<string, string>>>>)[
+      list
+    ]
+    for (const [code, text] of Object.entries(words ?? {}))
+      for (const word of text.split(';')) {
+        const known = found.get(wordKey(word))
+        found.set(wordKey(word), known === undefined || known === code ? code : null)
+      }
+  }
   return found
 }
 

@@ -75,7 +75,7 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
   const head: Head = { line, columns, missing: missingIn(what, columns), sheets, sheet, tags, above }
   const text = opened.sort === 'text'
   const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
-  const table: Table = { what, head, rows: opened.rows, ways }
+  const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways }
   return { opened, head, flaws, table }
 }
 

@@ -8,12 +8,13 @@ import { splitPlaces } from './places.ts'
 export type Habits = { decimals: ReadonlyMap<number, Habit>; days: ReadonlyMap<number, DayOrder> }
 
 const NUMBERS = new Set(['decimal', 'number'])
+const DAYS = new Set(['day', 'due'])
 
 export async function habitsOf(rows: AsyncIterable<Cells>, reads: readonly Read[]): Promise<Habits> {
   const habits = new Map<number, Habit>()
   const orders = new Map<number, DayOrder>()
   const columns = reads.filter(({ field }) => NUMBERS.has(field.sort))
-  const days = reads.filter(({ field }) => field.sort === 'day')
+  const days = reads.filter(({ field }) => DAYS.has(field.sort))
   for await (const { cells } of rows) {
     for (const { at, field } of columns) {
       const cell = cells[at] ?? ''

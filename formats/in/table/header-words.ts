@@ -10,6 +10,7 @@ import { flows } from '#formats/out/tables/flows'
 import { parties } from '#formats/out/tables/parties'
 import { CATALOGUES } from '#messages/index'
 import type { Sure } from './head.ts'
+import { CURRENCY_OF, splitCurrency } from './header-currency.ts'
 
 /** `base` is a field, or what fields of several languages have in common (`title` of `title_en`). */
 export type HeaderWord = {
@@ -100,6 +101,13 @@ export const HEADER_WORDS: Readonly<Record<Importable, ReadonlyMap<string, Heade
 
 type Found = HeaderWord & { language: Locale | null }
 
+/** An amount's header may say its currency too. */
+function amountWord(what: Importable, header: string): Found | null {
+  const { name, currency } = splitCurrency(header)
+  const word = currency === null ? undefined : HEADER_WORDS[what].get(wordKey(name))
+  return word && word.base in CURRENCY_OF ? { ...word, sure: 'alike', language: null } : null
+}
+
 /** Only letter for letter is a header a field's own name; otherwise it is a word like others. */
 export function headerWord(what: Importable, header: string): Found | null {
   const known = HEADER_WORDS[what]
@@ -107,7 +115,7 @@ export function headerWord(what: Importable, header: string): Found | null {
   const { name, language } = splitLanguage(header)
   const part = wordKey(header) === wordKey(name) ? undefined : known.get(wordKey(name))
   const found = language && part ? { ...part, language } : whole && { ...whole, language: null }
-  if (found?.sure !== 'exact') return found ?? null
+  if (found?.sure !== 'exact') return found ?? amountWord(what, header)
   const literal = whole?.sure === 'exact' && whole.base === header.trim()
   return { ...found, sure: literal ? 'exact' : 'label' }
 }

@@ -5,12 +5,15 @@ import { KEYS } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import type { ImportRecord } from '#domain/import/record'
 import type { Report } from '../report.ts'
-import { type Cells, isFilled, isTags, widthOf } from './cells.ts'
+import { type Cells, isFilled, isTags, isTotal, widthOf } from './cells.ts'
+import { ColumnNotes } from './column-notes.ts'
 import { type Habits, habitsOf } from './habits.ts'
-import type { HeadColumn, TableHead } from './head.ts'
+import type { TableHead } from './head.ts'
+import { CURRENCY_OF, splitCurrency } from './header-currency.ts'
 import { type Read, readsOf } from './mapping.ts'
 import { type RowWays, readRow } from './read-row.ts'
 import { Repeats } from './repeats.ts'
+import { type SheetLooks, tellLooks } from './sheet-looks.ts'
 
 /** What makes a row another record: a batch has a row for each of its stages. */
 const SAME: Readonly<Record<Importable, readonly string[] | null>> = {
@@ -25,7 +28,19 @@ export type Table = {
   head: TableHead
   /** Anew with each call. */
   rows(): AsyncIterable<Cells>
+  /** What a sheet shows otherwise than its cells say; known once its rows were read. */
+  looks?: (() => SheetLooks) | undefined
   ways: Omit<RowWays, 'habits'>
+}
+
+/** Amounts whose header says the currency that no column gives. */
+function currenciesOf(reads: readonly Read[]): { at: Read; currency: string; field: string }[] {
+  const given = new Set(reads.map(({ field }) => field.name))
+  return reads.flatMap((at) => {
+    const field = CURRENCY_OF[at.field.name]
+    const { currency } = splitCurrency(at.header)
+    return field && currency && !given.has(field) ? { at, currency, field } : []
+  })
 }
 
 class TableReader {
@@ -34,44 +49,42 @@ class TableReader {
   #reads: readonly Read[]
   #repeats = new Repeats()
   #habits: Habits | undefined
-  #toldOf = new Set<string>()
+  #notes: ColumnNotes
   #width: number
+  #currencies: ReturnType<typeof currenciesOf>
+  #keys: readonly Read[]
 
   constructor(table: Table, report: Report) {
+    const { what, head } = table
     this.#table = table
     this.#report = report
-    this.#reads = readsOf(table.what, table.head.columns)
-    this.#width = widthOf(table.head.columns.map(({ header }) => header))
+    this.#reads = readsOf(what, head.columns)
+    this.#notes = new ColumnNotes(report, head.columns, this.#reads)
+    this.#width = widthOf(head.columns.map(({ header }) => header))
+    this.#currencies = currenciesOf(this.#reads)
+    // What a record is named by and cannot be without.
+    this.#keys = this.#reads.filter(({ field }) => field.needed && KEYS[what].includes(field.name))
+    this.#notes.begin(head.line, this.#currencies)
   }
 
-  /** Once for each column: a hundred thousand sentences say no more than one. */
-  #tell(
-    code: 'letters_damaged' | 'quote_stray' | 'formula_taken',
-    line: number,
-    column: HeadColumn | undefined,
-  ) {
-    const key = `${code} ${column?.column}`
-    if (this.#toldOf.has(key)) return
-    this.#toldOf.add(key)
-    const at = { column: column?.column ?? null, header: column?.header || null }
-    this.#report.warn({ of: 'tables', code, line, identifier: null, ...at, facts: {} })
-  }
-
-  #look({ line, cells, notes }: Cells): void {
-    const { columns } = this.#table.head
-    for (const { at, note } of notes ?? [])
-      if (note === 'stray_quote') this.#tell('quote_stray', line, columns[at])
-      else if (note === 'formula' && columns[at]?.field) this.#tell('formula_taken', line, columns[at])
-    for (const { at } of this.#reads)
-      if (cells[at]?.includes('\ufffd')) this.#tell('letters_damaged', line, columns[at])
-  }
-
-  /** Rows of a text must have all cells; a sheet has no empty ones at its ends. */
+  /** Rows of a text must have all cells, and no more than the row of the header has; a sheet has no empty ones at its ends. */
   #shape({ cells }: Cells): RowFlaw[] {
-    const short = this.#table.ways.text && cells.length < this.#width
-    if (!short && widthOf(cells) <= this.#width) return []
+    if (!this.#table.ways.text) return []
+    const short = cells.length < this.#width
+    if (!short && widthOf(cells) <= this.#table.head.columns.length) return []
     const facts = { found: short ? cells.length : widthOf(cells), expected: this.#width }
     return [{ code: 'cells_differ', column: null, field: null, facts }]
+  }
+
+  #complete(input: Record<string, unknown>, flaws: RowFlaw[]): void {
+    for (const { at, currency, field } of this.#currencies) {
+      const said = input[at.field.name]
+      if (said === undefined || input[field] !== undefined) continue
+      input[field] = Array.isArray(said) ? said.map((one) => (one === null ? null : currency)) : currency
+    }
+    for (const { at, field, header } of this.#keys)
+      if (input[field.name] === undefined && !flaws.some((flaw) => flaw.field === field.name))
+        flaws.push({ code: 'cell_needed', column: at + 1, field: field.name, facts: { header } })
   }
 
   #repeated(identifier: string | null, input: Readonly<Record<string, unknown>>, line: number) {
@@ -96,8 +109,9 @@ class TableReader {
     const read = this.#cellsOf(cells)
     if (!read) return 'unsure'
     this.#report.records++
-    this.#look(cells)
+    this.#notes.look(cells, !this.#table.ways.text)
     const { input, flaws } = read
+    this.#complete(input, flaws)
     const named = KEYS[this.#table.what].map((key) => input[key]).find((value) => value !== undefined)
     const identifier = named === undefined ? null : String(named)
     flaws.unshift(...this.#shape(cells))
@@ -115,6 +129,8 @@ class TableReader {
   }
 }
 
+const NOWHERE = { column: null, header: null, identifier: null, facts: {} }
+
 export async function* tableRecords(table: Table, report: Report): AsyncGenerator<ImportRecord> {
   const reader = new TableReader(table, report)
   let begun = false
@@ -124,6 +140,10 @@ export async function* tableRecords(table: Table, report: Report): AsyncGenerato
       continue
     }
     if (!isFilled(row) || isTags(row.cells)) continue
+    if (isTotal(row.cells)) {
+      report.warn({ of: 'tables', code: 'total_passed', line: row.line, ...NOWHERE })
+      continue
+    }
     let read = reader.read(row)
     if (read === 'unsure') {
       await reader.look()
@@ -131,4 +151,7 @@ export async function* tableRecords(table: Table, report: Report): AsyncGenerato
     }
     if (typeof read === 'object') yield read
   }
+  const { head, looks } = table
+  if (report.records === 0) report.warn({ of: 'tables', code: 'rows_none', line: head.line, ...NOWHERE })
+  if (looks) tellLooks(report, looks(), head)
 }

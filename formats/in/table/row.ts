@@ -53,6 +53,21 @@ export class Row {
     this.#report.warn({ of: 'tables', code, line, identifier, ...this.#place(column), facts })
   }
 
+  /** By the place of the column, from 0. */
+  warnAt(code: TableCode, at: number): void {
+    this.warn(code, this.#header.cells[at]?.trim() ?? null)
+  }
+
+  refuseAt(code: ProblemCode, at: number): null {
+    return this.refuse(code, this.#header.cells[at]?.trim() ?? null, {
+      value: (this.#cells[at] ?? '').slice(0, 100),
+    })
+  }
+
+  has(column: string): boolean {
+    return this.#header.columns.has(headerKey(column))
+  }
+
   refuse(code: ProblemCode, column: string | null, facts: ProblemFacts = {}): null {
     const { column: at, header } = this.#place(column)
     if (!this.refused)

@@ -4,6 +4,7 @@ import { bytesOf, type Source, watched } from '../source.ts'
 import { isWorkbook, openSheet } from '../xlsx/rows.ts'
 import type { Cells } from './cells.ts'
 import { csvRows } from './rows.ts'
+import type { SheetLooks } from './sheet-looks.ts'
 
 export type TableRows = {
   /** A text says nothing of the sorts of its cells. */
@@ -14,6 +15,7 @@ export type TableRows = {
   /** What stands between the cells of a text; known once its first row was read. */
   delimiter(): string | null
   rows(): AsyncIterable<Cells>
+  looks?: () => SheetLooks
 }
 type Asked = { sheet?: string | undefined; onBytes?: ((bytes: number) => void) | undefined }
 
@@ -28,6 +30,6 @@ export async function openRows(source: Source, { sheet, onBytes }: Asked = {}): 
     return { sort: 'text', sheet: null, sheets: [], hidden: [], delimiter: () => delimiter, rows }
   }
   const opened = await openSheet(source, sheet)
-  const told = onBytes ? (await openSheet(watched(source, onBytes), sheet)).rows : opened.rows
-  return { ...opened, sort: 'workbook', sheet: opened.name, delimiter: () => null, rows: told }
+  const { rows, looks } = onBytes ? await openSheet(watched(source, onBytes), sheet) : opened
+  return { ...opened, sort: 'workbook', sheet: opened.name, delimiter: () => null, rows, looks }
 }

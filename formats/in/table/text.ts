@@ -27,14 +27,28 @@ const NOT_TABLE = [
   'GIF8',
 ]
 
-/** In UTF-16 of Western text every second byte is empty, in the order of its two halves. */
+/** No letters, half ones or unassigned ones: bytes of anything else soon make some. */
+const NO_TEXT = /[^\P{Cc}\t\n\r]|\p{Cn}|\p{Co}/u
+
+function isText(sample: Uint8Array, label: string): boolean {
+  try {
+    const even = sample.subarray(0, sample.length - (sample.length % 2))
+    const text = new TextDecoder(label, { fatal: true }).decode(even, { stream: true })
+    return /[\n\r]/.test(text) && !NO_TEXT.test(text)
+  } catch {
+    return false
+  }
+}
+
+/** In UTF-16 one half of every digit, delimiter and line break is empty, and of Western letters too: which half tells the order. */
 function wide(sample: Uint8Array): string | null {
   const zeros = [0, 0]
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [first = 0, second = 0] = zeros
-  const many = sample.length / 5
-  if (second > many && first < second / 20) return 'utf-16le'
-  return first > many && second < first / 20 ? 'utf-16be' : null
+  // A stray one or two are damage.
+  if (Math.max(first, second) <= Math.max(2, sample.length / 50)) return null
+  const label = second > first ? 'utf-16le' : 'utf-16be'
+  return isText(sample, label) ? label : null
 }
 
 function marked(sample: Uint8Array): string | null {
@@ -77,6 +91,19 @@ async function* refusingEmpty(pieces: AsyncIterable<string>): AsyncGenerator<str
   }
 }
 
+/** Pages and old XML spreadsheets that are named like tables. */
+const MARKED_UP =
+  /^\s*<(!doctype\s+html|html|head|body|table|meta|style|div)\b|^\s*<\?xml[^>]*>\s*(<\?mso[^>]*>\s*)?<(\w+:)?(Workbook|html|table)\b/i
+
+/** Letters of UTF-16 show every second byte empty. */
+export const isMarkedUp = (sample: Uint8Array): boolean =>
+  MARKED_UP.test(
+    Buffer.from(sample.subarray(0, 4096))
+      .toString('latin1')
+      .replaceAll('\0', '')
+      .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''),
+  )
+
 /** Refuses what is no text before any of it is given. */
 export async function textOf(
   source: Source,
@@ -89,6 +116,7 @@ export async function textOf(
   if (PACKED.some((sign) => beginning.startsWith(sign))) throw problem('table_packed')
   if (NOT_TABLE.some((sign) => beginning.startsWith(sign))) throw problem('table_binary')
   const label = marked(sample) ?? wide(sample)
+  if (isMarkedUp(sample)) throw problem('table_html')
   if (label) return refusingEmpty(decoded(watched(source, told), label, false))
   if (await isUtf8(source)) return decoded(watched(source, told), 'utf-8', true)
   if (source.size > OLD_LIMIT) throw problem('table_encoding')

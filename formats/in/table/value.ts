@@ -5,7 +5,7 @@ import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { codeIn } from './code-words.ts'
 import { type DayOrder, readDay } from './days.ts'
 import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
-import { isNothing } from './values.ts'
+import { isError, isNothing } from './values.ts'
 
 /** `unsure` asks for a look at the whole column. */
 export type Said = { value: unknown } | { flaw: ProblemCode; facts?: ProblemFacts } | 'nothing' | 'unsure'
@@ -67,6 +67,16 @@ function code(cell: string, { codes }: Field): Said {
     : { value }
 }
 
+/** What is no phrase but a day in digits; dotted and Japanese ones the book reads as phrases, in every language alike. */
+const DIGITS = /^[\d\s/-]+$|^\d{5}(\.\d+)?$|^\d{4}-\d\d-\d\d[T ][\d:.]+Z?$/
+const YEARS = /^\d{4}(\s?[-/]\s?\d{2,4})?$/
+
+/** A phrase as it was said; a day is the day, however it is written. */
+function due(cell: string, ways: Ways): Said {
+  const text = cell.normalize('NFKC')
+  return DIGITS.test(text) && !YEARS.test(text) ? day(cell, ways) : { value: cell }
+}
+
 const asItIs = (cell: string): Said => ({ value: cell })
 const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Ways) => Said>> = {
   text: asItIs,
@@ -74,11 +84,17 @@ const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Way
   code,
   flag,
   day: (cell, _field, ways) => day(cell, ways),
+  due: (cell, _field, ways) => due(cell, ways),
   number: (cell, _field, ways) => number(cell, ways),
   decimal: (cell, _field, ways) => decimal(cell, ways),
   shares: (cell, { name }) => share(cell, name === 'recipients'),
 }
 
+/** Where `#N/A` says that nothing is known. */
+const MISSING = new Set<FieldSort>(['day', 'number', 'decimal'])
+
 /** `cell` has no blanks at its ends and is not empty. */
 export const readValue = (cell: string, field: Field, ways: Ways): Said =>
-  READERS[field.sort](cell, field, ways)
+  isError(cell) && !(isNothing(cell) && MISSING.has(field.sort))
+    ? { flaw: 'cell_error' }
+    : READERS[field.sort](cell, field, ways)

@@ -2,7 +2,7 @@
 import { problem } from '#domain/problem'
 import { bytesOf, MEGABYTE, type Source, TABLE_LIMIT } from '../source.ts'
 import type { Cells } from '../table/cells.ts'
-import { sheetRows } from './sheet.ts'
+import { type Looks, sheetRows } from './sheet.ts'
 import { openWorkbook } from './workbook.ts'
 
 export const isWorkbook = (beginning: string): boolean =>
@@ -22,6 +22,8 @@ export type OpenSheet = {
   sheets: readonly string[]
   hidden: readonly string[]
   rows(): AsyncIterable<Cells>
+  /** Of the rows as they were read last. */
+  looks(): Looks
 }
 
 export async function openSheet(source: Source, wanted: string | undefined): Promise<OpenSheet> {
@@ -38,10 +40,15 @@ export async function openSheet(source: Source, wanted: string | undefined): Pro
     throw wanted === undefined
       ? problem('table_no_rows')
       : problem('table_no_sheet', undefined, { sheet: wanted.slice(0, 100), sheets: sheets.join(', ') })
+  let looks: Looks = { merged: [], hidden: [] }
   return {
     name: sheet.name,
     sheets,
     hidden: book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
-    rows: () => sheetRows(source, book, sheet),
+    rows() {
+      looks = { merged: [], hidden: [] }
+      return sheetRows(source, book, sheet, looks)
+    },
+    looks: () => looks,
   }
 }

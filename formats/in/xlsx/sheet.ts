@@ -20,8 +20,14 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
+export type Looks = { merged: string[]; hidden: number[] }
+/** More of them than this say nothing more. */
+const LOOKS = 1000
+
 class SheetReader implements Heard {
   readonly rows: Cells[] = []
+  #looks: Looks
+  #hidden = false
   #book: Workbook
   #line = 0
   #next = 0
@@ -32,8 +38,9 @@ class SheetReader implements Heard {
   /** Reading aids above Japanese words. */
   #aids = 0
 
-  constructor(book: Workbook) {
+  constructor(book: Workbook, looks: Looks) {
     this.#book = book
+    this.#looks = looks
   }
 
   open(name: string, attributes: Attributes): void {
@@ -46,6 +53,9 @@ class SheetReader implements Heard {
       this.#next = 0
       this.#cells = []
       this.#notes = []
+      this.#hidden = /^(1|true)$/.test(attributes.hidden ?? '')
+    } else if (name === 'mergeCell') {
+      if (attributes.ref && this.#looks.merged.length < LOOKS) this.#looks.merged.push(attributes.ref)
     } else if (name === 'f' && this.#cell) this.#cell.formula = true
     else if (name === 'rPh') this.#aids++
   }
@@ -95,15 +105,21 @@ class SheetReader implements Heard {
 
   #endRow(): void {
     const row = { line: this.#line, cells: this.#cells }
+    if (this.#hidden && isFilled(row) && this.#looks.hidden.length < LOOKS) this.#looks.hidden.push(row.line)
     if (this.#notes.length > 0) this.rows.push({ ...row, notes: this.#notes })
     else if (isFilled(row)) this.rows.push(row)
   }
 }
 
-export async function* sheetRows(source: Source, book: Workbook, sheet: SheetPlace): AsyncGenerator<Cells> {
+export async function* sheetRows(
+  source: Source,
+  book: Workbook,
+  sheet: SheetPlace,
+  looks: Looks,
+): AsyncGenerator<Cells> {
   const entry = book.entries.get(sheet.path)
   if (!entry) throw problem('table_damaged')
-  const reader = new SheetReader(book)
+  const reader = new SheetReader(book, looks)
   for await (const _piece of heardIn(partOf(source, entry, SHEET_LIMIT), reader))
     if (reader.rows.length > 0) yield* reader.rows.splice(0)
 }

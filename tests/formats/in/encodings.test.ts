@@ -4,10 +4,11 @@ import { CELL_LIMIT, COLUMN_LIMIT } from '#formats/in/table/cells'
 import { csvRows } from '#formats/in/table/rows'
 import { cellsOf, read, refusal, utf8 } from '#tests/support/csv-rows.ts'
 
+const le = (text: string) => Buffer.from(text, 'utf16le')
+
 describe('encodings', () => {
   const UKRAINIAN =
     'країна;опис\nУкраїна;Надано допомогу для відновлення\nЯпонія;Слова й справи, обіцяне та виконане\n'
-  const le = (text: string) => Buffer.from(text, 'utf16le')
   const windows1251 = (text: string) =>
     Buffer.from(
       [...text].map((letter) => {
@@ -23,6 +24,9 @@ describe('encodings', () => {
     ['UTF-16 with its mark', le('\ufeffcountry,amount\nУкраїна,1\n'), 'Україна'],
     ['UTF-16, the other way round', le('\ufeffcountry,amount\nУкраїна,1\n').swap16(), 'Україна'],
     ['UTF-16 without a mark', le('country,amount\nAustralia,1\n'), 'Australia'],
+    ['UTF-16 of other letters without a mark', le(UKRAINIAN), 'Україна'],
+    ['UTF-16 of other letters without a mark, the other way round', le(UKRAINIAN).swap16(), 'Україна'],
+    ['Japanese UTF-16 without a mark', le('番号,一覧\n発電機百台、一式,1\n'), '発電機百台、一式'],
     ['Windows-1251', windows1251(UKRAINIAN), 'Україна'],
     ['Shift_JIS', SHIFT_JIS, 'にほん'],
   ])('%s', async (_name, bytes, first) => {
@@ -46,6 +50,13 @@ describe('encodings', () => {
 
 describe('refused whole, in words', () => {
   test.each<[string, Uint8Array, string, object?]>([
+    ['a web page', utf8('\n<!DOCTYPE html><table><tr><td>ref</td></tr></table>'), 'table_html'],
+    ['a table of a web page in UTF-16', le('\ufeff<table><tr><td>ref</td></tr></table>'), 'table_html'],
+    [
+      'an old XML spreadsheet',
+      utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
+      'table_html',
+    ],
     ['a workbook or a zip bomb', utf8('PK\x03\x04…'), 'table_packed'],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'table_packed'],
     ['a PDF', utf8('%PDF-1.7\n'), 'table_binary'],

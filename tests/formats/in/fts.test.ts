@@ -37,6 +37,19 @@ describe('FTS', () => {
     expect([flows.length, flows[0]?.line, refused]).toEqual([1, 3, []])
   })
 
+  test('an older edition without destinations, under a title, with a column nobody knows', async () => {
+    const { flows, sums, warnings } = await readFlows(
+      'fts',
+      'Flows of 2018\nid,date,status,amountUSD,srcOrganization,colour\n7,2018-02-16,Paid,218918,"Belgium, Government of",red\n',
+    )
+    expect([flows[0]?.identifier, flows[0]?.recipients]).toEqual(['7', []])
+    expect(sums.measures).toEqual({ 'disbursement|USD': '218918' })
+    expect(warnings).toEqual([
+      [2, null, null, 'head_below'],
+      [2, null, null, 'columns_unread'],
+    ])
+  })
+
   test('several destinations share one amount', async () => {
     const { flows, sums, warnings } = await fts('2021-02-25,100,A,B,"AFG,JOR",paid,,,,1,x')
     expect(flows[0]?.recipients.map(({ code }) => code)).toEqual(['AFG', 'JOR'])

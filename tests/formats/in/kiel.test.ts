@@ -1,5 +1,6 @@
 // Kiel's donor-month table: each trap by name, and the real one against its own sums by month.
 import { describe, expect, test } from 'vitest'
+import { monthIn } from '#formats/in/kiel/month'
 import { haveTables, readFlows, realTable } from '#tests/support/flow-table.ts'
 
 const KIEL =
@@ -46,7 +47,8 @@ describe('Kiel', () => {
     ['a word', 'A,AAA,2022,1,1,x,0,0,0,0,1,1', 'financial', 'cell_not_a_number'],
     ['a formula', 'A,AAA,2022,1,=1+1,0,0,0,0,0,1,1', 'total', 'cell_not_a_number'],
     ['a month that is none', 'A,AAA,2022,13,1,1,0,0,1,0,1,1', 'month', 'cell_not_a_month'],
-    ['a month as a word', 'A,AAA,2022,May,1,1,0,0,1,0,1,1', 'month', 'cell_not_a_month'],
+    ['a month of another year', 'A,AAA,2022,2023-05,1,1,0,0,1,0,1,1', 'month', 'cell_not_a_month'],
+    ['a year that is none', 'A,AAA,22,5,1,1,0,0,1,0,1,1', 'year', 'cell_not_a_month'],
     ['no donor', ',AAA,2022,1,1,1,0,0,1,0,1,1', 'country', 'cell_needed'],
   ])('%s refuses its row alone', async (_name, row, column, code) => {
     const { flows, refused } = await kiel(row, 'B,BBB,2022,1,1,1,0,0,1,0,1,1')
@@ -96,10 +98,56 @@ describe('Kiel', () => {
 
   test('another table is refused whole, and the missing columns are named', async () => {
     await expect(readFlows('kiel', 'year,month,total_allocations\n2022,1,0.2\n')).rejects.toMatchObject({
-      flaws: [
-        { code: 'table_columns_missing', facts: { missing: expect.stringContaining('country, iso, total') } },
-      ],
+      flaws: [{ code: 'table_columns_missing', facts: { line: 1, missing: 'country, total / commitments' } }],
     })
+  })
+})
+
+describe('Kiel, other releases', () => {
+  test('one that says nothing of what is still to be allocated, in another order, under titles', async () => {
+    const { flows, sums, warnings, refused } = await readFlows(
+      'kiel',
+      'Support tracker;;;;;\n;;;;;\nMonth;Country;Total;Commitments;Year;weapons\n3;Japan;0.5;2;2022;7\n',
+    )
+    expect(sums.measures).toEqual({ 'allocation|EUR': '500000000', 'commitment|EUR': '2000000000' })
+    expect([flows[0]?.identifier, flows[0]?.provider.code]).toEqual(['Japan 2022-03', null])
+    expect(warnings).toEqual([
+      [3, null, null, 'head_below'],
+      [3, null, null, 'columns_unread'],
+    ])
+    expect(refused).toEqual([])
+  })
+
+  test.each([
+    ['2022', '3'],
+    ['2022', '03'],
+    ['2022.0', '3.0'],
+    ['2022', 'March'],
+    ['2022', 'Mar'],
+    ['2022', 'березня'],
+    ['2022', '2022-03'],
+    ['', '2022-03'],
+    ['', '2022m3'],
+    ['', '202203'],
+    ['', '03/2022'],
+    ['', 'Mar 2022'],
+    ['', '2022-03-15'],
+    ['', '2022-03-01 00:00:00'],
+  ])('the month of “%s” and “%s”', (year, month) => {
+    expect(monthIn(year, month)).toEqual([2022, 3])
+  })
+
+  test.each([
+    ['', '3', 'year'],
+    ['22', '3', 'year'],
+    ['2022', '13', 'month'],
+    ['2022', '0', 'month'],
+    ['', 'Mar-22', 'month'],
+    ['', '03/04/2022', 'month'],
+    ['2021', '2022-03', 'month'],
+    ['2022', '', 'month'],
+  ])('no month in “%s” and “%s”', (year, month, wrong) => {
+    expect(monthIn(year, month)).toBe(wrong)
   })
 })
 

@@ -60,7 +60,7 @@ test.each([
   ['16.11.24', 'cell_day_of_locale'],
   ['2024/11/16', 'cell_day_of_locale'],
   ['16-11-2024', 'cell_day_of_locale'],
-  ['45612', 'cell_day_of_locale'],
+  ['45612', 'cell_day_number'],
   ['2024年11月16日', 'cell_day_of_locale'],
   ['2023-02-29', 'cell_not_a_day'],
   ['next week', 'cell_not_a_day'],

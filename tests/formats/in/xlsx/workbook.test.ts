@@ -100,7 +100,7 @@ describe('cells', () => {
     [
       'a day that is only a number',
       '<c><v>1</v></c><c r="D7"><v>45601</v></c>',
-      ['cell_day_of_locale', 4, 'starts', '45601'],
+      ['cell_day_number', 4, 'starts', '45601'],
     ],
   ])('%s is a flaw', async (_name, cells, flaw) => {
     const { line = 0, identifier = null, input = {}, flaws = [] } = await cellsOf(cells)
