@@ -57,7 +57,7 @@ test('a party, and a batch on the page of its promise', async () => {
   )
   await imported(store, 'commitments', [tenPumps])
   const row = {
-    commitment: 'own:1',
+    commitment: 'ten-pumps-from-aland',
     stage: 'announced',
     on: '2025-01-05',
     low: '3',

@@ -85,7 +85,7 @@ export default answered(async function Import({ params, searchParams }: Props) {
   const { t } = words
   const columns = job.state === 'planned' && view.params.has('columns')
   const title = job.file_name ?? t('importing.bulk_name')
-  const begun = { name: job.by, when: instant(words, job.created_at) }
+  const begun = { name: job.by, when: instant(view, job.created_at) }
   return (
     <Frame view={view} active="desk">
       <title>{`${title} · ${t('site.name')}`}</title>
