@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('x-book-path', request.nextUrl.pathname)
+  headers.set('x-book-search', request.nextUrl.search)
   return NextResponse.next({ request: { headers } })
 }
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
+import { wakeLeftBehind } from '#db/jobs/awake'
 import { closeSharedStores, sharedStore } from '#db/shared-store'
 import { readSettings, type Settings } from '#domain/settings'
 import { answering } from '#formats/answer-status'
@@ -100,13 +101,16 @@ async function serve(settings: Settings): Promise<void> {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const answerFromCache = pageCache(sharedStore(settings.databasePath), settings)
+  const store = sharedStore(settings.databasePath)
+  const answerFromCache = pageCache(store, settings)
   open(
     async (request, response) =>
       (!dev && (await answerFromCache(request, response))) || handle(request, response),
   )
   say(`    ready in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   greet(settings, prepared)
+  // A book that cannot tell its jobs is read all the same.
+  await wakeLeftBehind(store.read, settings.databasePath).catch((error: unknown) => console.error(error))
 }
 
 const answer = readSettings(process.env)

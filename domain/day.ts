@@ -44,6 +44,12 @@ export function dayIn(timeZone: string, instant: number): Day {
   return parts.format(instant)
 }
 
+/** Hours and minutes of an instant in a time zone: `07:05`. */
+export const timeIn = (timeZone: string, instant: number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instant,
+  )
+
 /** The last millisecond of a day in a time zone: found by halves, because zones shift. */
 export function endOfDay(timeZone: string, day: Day): number {
   let low = Date.parse(`${day}T00:00:00Z`) - MILLISECONDS

@@ -1,4 +1,5 @@
 // What the environment may say about a book, read and checked before anything else happens.
+import { CLOSED_PORTS } from '#domain/closed-ports'
 
 export type Settings = {
   host: string
@@ -83,10 +84,13 @@ const readHost: Reader<string> = (given) =>
         'it must be one host name or IP address without scheme and port, such as HOST=127.0.0.1.',
       )
 
-const readPort: Reader<number> = (given) =>
-  /^\d{1,5}$/.test(given) && Number(given) >= 1 && Number(given) <= 65_535
-    ? { value: Number(given) }
-    : wrong('PORT', given, 'it must be a whole number from 1 to 65535, such as PORT=3000.')
+const readPort: Reader<number> = (given) => {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0
+  if (CLOSED_PORTS.has(port))
+    return wrong('PORT', given, 'browsers refuse to open that port. Choose another, such as PORT=3000.')
+  const mend = 'it must be a whole number from 1 to 65535, such as PORT=3000.'
+  return port >= 1 && port <= 65_535 ? { value: port } : wrong('PORT', given, mend)
+}
 
 const readDatabase: Reader<string> = (given) => {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(given)?.[1]?.toLowerCase()
@@ -119,6 +123,8 @@ const readUrl: Reader<string> = (given) => {
     return { problem: `BOOK_URL holds a user name or password, but it must be a bare address, ${mend}` }
   if (url.pathname !== '/' || url.search || url.hash)
     return wrong('BOOK_URL', given, `it must end after the host or port, without a path, ${mend}`)
+  if (CLOSED_PORTS.has(Number(url.port)))
+    return wrong('BOOK_URL', given, `browsers refuse to open port ${url.port}. Choose another port.`)
   return { value: url.origin }
 }
 

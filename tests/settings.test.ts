@@ -52,6 +52,13 @@ const bad: [string, Record<string, string>, RegExp][] = [
   ['port 0', { PORT: '0' }, /^PORT/],
   ['a port too high', { PORT: '65536' }, /^PORT/],
   ['a port with a fraction', { PORT: '30.5' }, /^PORT/],
+  ['a port that browsers refuse', { PORT: '6000' }, /^PORT is "6000", but browsers refuse .*PORT=3000\.$/],
+  ['another such port', { PORT: '6667' }, /^PORT/],
+  [
+    'an address at such a port',
+    { BOOK_URL: 'https://book.example.org:6000' },
+    /^BOOK_URL .*refuse to open port 6000/,
+  ],
   [
     'PostgreSQL',
     { DATABASE_URL: 'postgres://u:p4ss@h/b' },

@@ -1,7 +1,7 @@
 /** What a reader sees where the framework itself finds no page. */
-import { askedPath } from '#app/_server/asked-path.ts'
+import { bareView } from '#app/_server/bare-view.ts'
 import { NotFoundPage } from '#app/_ui/not-found-page.tsx'
 
 export default async function NotFound() {
-  return <NotFoundPage locale={(await askedPath()).locale} />
+  return <NotFoundPage view={await bareView()} />
 }

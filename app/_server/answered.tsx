@@ -2,7 +2,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { askedPath } from '#app/_server/asked-path.ts'
+import { bareView } from '#app/_server/bare-view.ts'
 import { NotFoundPage } from '#app/_ui/not-found-page.tsx'
 import { ProblemPage } from '#app/_ui/problem-page.tsx'
 import { SentForm } from '#app/_ui/sent-form.tsx'
@@ -16,11 +16,12 @@ const isMissing = (error: unknown): boolean =>
 
 async function pageFor(problem: Problem): Promise<ReactNode> {
   answerWith(problem.status)
-  const { locale, path } = await askedPath()
-  if (problem.code === 'not_found') return <NotFoundPage locale={locale} />
+  const view = await bareView()
+  const { locale, path } = view
+  if (problem.code === 'not_found') return <NotFoundPage view={view} />
   const sent = problem.code === 'sign_in' ? await sentFields() : null
   return (
-    <ProblemPage locale={locale} problem={problem}>
+    <ProblemPage view={view} problem={problem}>
       {sent && <SentForm locale={locale} sent={sent} signIn={signInHref(locale, path)} />}
     </ProblemPage>
   )

@@ -16,7 +16,11 @@ const renewed = (flaws: readonly Flaw[]): Record<string, string[]> => {
 export function flawedState(
   problem: Problem,
   fields: Fields,
-  { asked, tries, secret }: { asked: Asked; tries: number; secret: readonly string[] },
+  {
+    asked,
+    tries,
+    secret,
+  }: { asked: Pick<Asked, 'locale' | 'path'>; tries: number; secret: readonly string[] },
 ): FormState {
   const words = wordsFor(asked.locale)
   const flaws = problem.flaws.map((flaw) => ({

@@ -12,7 +12,7 @@ import { IN, isInName } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
 
 /** `path` is the book's file. */
-export type JobOrder = { path: string }
+type JobOrder = { path: string }
 
 async function sourceFor(desk: Store, { id, format, what, options }: Job): Promise<JobSource | null> {
   if (format === null) return null

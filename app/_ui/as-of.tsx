@@ -1,7 +1,7 @@
 /** The day the book is shown for, and a small form to choose another; it works without JavaScript. */
-import type { View } from '#app/_server/view.ts'
+import type { Bare } from '#app/_server/bare-view.ts'
 
-export function AsOf({ view }: { view: View }) {
+export function AsOf({ view }: { view: Bare }) {
   const { t, dayShort } = view.words
   return (
     <details className="relative">

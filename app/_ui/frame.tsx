@@ -1,7 +1,9 @@
 /** Header, main and footer of every page. */
 import type { ReactNode } from 'react'
-import { hrefFor, type View } from '#app/_server/view.ts'
+import type { Bare } from '#app/_server/bare-view.ts'
+import { hrefFor } from '#app/_server/view.ts'
 import { AsOf } from '#app/_ui/as-of.tsx'
+import { zoneName } from '#app/_ui/instant.ts'
 import { LOCALES, type Locale } from '#domain/locale'
 
 export const NAV = [
@@ -14,12 +16,12 @@ export const NAV = [
   ['guide', '/guide'],
 ] as const
 
-type Props = { view: View; active?: (typeof NAV)[number][0] | 'desk'; wide?: boolean; children: ReactNode }
+type Props = { view: Bare; active?: (typeof NAV)[number][0] | 'desk'; wide?: boolean; children: ReactNode }
 
 /** How a language calls itself where there is little room. */
 const SHORT: Record<Locale, string> = { en: 'EN', uk: 'УК', ja: '日本語' }
 
-function Languages({ view }: { view: View }) {
+function Languages({ view }: { view: Bare }) {
   const { t } = view.words
   return (
     <nav aria-label={t('site.language')} className="flex gap-x-2">
@@ -43,7 +45,7 @@ function Languages({ view }: { view: View }) {
   )
 }
 
-function Account({ view }: { view: View }) {
+function Account({ view }: { view: Bare }) {
   const { t } = view.words
   const back = encodeURIComponent(`${view.path}${view.params.size ? `?${view.params}` : ''}`)
   if (!view.viewer)
@@ -119,7 +121,8 @@ export function Frame({ view, active, wide = false, children }: Props) {
       </main>
       <footer className={`mx-auto mt-8 ${width} px-4 pb-12 text-soft text-xs sm:px-6`}>
         <p className="border-rule border-t pt-4">
-          {t('site.footer')} {t('site.as_of', { day: day(view.day) })}{' '}
+          {t('site.footer')} {t('site.zone', { zone: zoneName(view, Date.now()) })}{' '}
+          {t('site.as_of', { day: day(view.day) })}{' '}
           <a className="link row-link" href={view.href('/api')}>
             {t('api.title')}
           </a>

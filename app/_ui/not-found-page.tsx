@@ -1,20 +1,20 @@
 /** A whole page that says the book has nothing at this address. */
-import type { Locale } from '#domain/locale'
-import { wordsFor } from '#messages/words'
+import type { Bare } from '#app/_server/bare-view.ts'
+import { Frame } from '#app/_ui/frame.tsx'
 
-export function NotFoundPage({ locale }: { locale: Locale }) {
-  const { t } = wordsFor(locale)
+export function NotFoundPage({ view }: { view: Bare }) {
+  const { t } = view.words
   return (
-    <main className="mx-auto max-w-2xl px-4 py-24">
-      <title>{t('site.not_found_title')}</title>
+    <Frame view={view}>
+      <title>{`${t('site.not_found_title')} · ${t('site.name')}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 className="font-serif text-3xl">{t('site.not_found_title')}</h1>
-      <p className="mt-4 text-soft">{t('site.not_found_text')}</p>
+      <h1 className="max-w-2xl font-serif text-3xl">{t('site.not_found_title')}</h1>
+      <p className="mt-4 max-w-[68ch] text-soft">{t('site.not_found_text')}</p>
       <p className="mt-8">
-        <a className="link" href={`/${locale}`}>
+        <a className="link row-link" href={view.href('')}>
           {t('site.to_overview')}
         </a>
       </p>
-    </main>
+    </Frame>
   )
 }

@@ -17,7 +17,10 @@ export function PageHead({ view, title, lang, up = [], children }: Props) {
         <nav aria-label={view.words.t('site.breadcrumb')} className="mb-2 text-xs">
           <ol className="flex flex-wrap gap-x-2">
             {up.map(({ path, label }) => (
-              <li key={path} className="after:ms-2 after:text-soft after:content-['/']">
+              <li
+                key={path}
+                className="not-last:after:ms-2 not-last:after:text-soft not-last:after:content-['/']"
+              >
                 <a className="link row-link" href={view.href(path)}>
                   {label}
                 </a>

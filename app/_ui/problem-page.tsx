@@ -1,9 +1,10 @@
 /** A whole page for a problem: what is wrong, how to mend it, and where to go on. */
 import type { ReactNode } from 'react'
-import type { Locale } from '#domain/locale'
+import type { Bare } from '#app/_server/bare-view.ts'
+import { Frame } from '#app/_ui/frame.tsx'
 import type { Problem, ProblemCode } from '#domain/problem'
 import { flawText } from '#messages/flaw'
-import { type Words, wordsFor } from '#messages/words'
+import type { Words } from '#messages/words'
 
 /** Problems that a reader meets on purpose say at once what they are. */
 const TITLES = new Map<ProblemCode, 'account.sign_in.title' | 'account.welcome.spent_title'>([
@@ -14,27 +15,27 @@ const TITLES = new Map<ProblemCode, 'account.sign_in.title' | 'account.welcome.s
 const titleOf = ({ t }: Words, { code, status }: Problem): string =>
   t(TITLES.get(code) ?? (status < 500 ? 'account.cannot_show' : 'site.error_title'))
 
-type Props = { locale: Locale; problem: Problem; children?: ReactNode }
+type Props = { view: Bare; problem: Problem; children?: ReactNode }
 
-export function ProblemPage({ locale, problem, children }: Props) {
-  const words = wordsFor(locale)
+export function ProblemPage({ view, problem, children }: Props) {
+  const { words } = view
   const { t } = words
   const title = titleOf(words, problem)
   return (
-    <main className="mx-auto max-w-2xl px-4 py-24">
-      <title>{title}</title>
-      <h1 className="font-serif text-3xl">{title}</h1>
-      <ul className="mt-4 space-y-2">
+    <Frame view={view}>
+      <title>{`${title} · ${t('site.name')}`}</title>
+      <h1 className="max-w-2xl font-serif text-3xl">{title}</h1>
+      <ul className="mt-4 max-w-[68ch] space-y-2 wrap-anywhere">
         {[...new Set(problem.flaws.map((flaw) => flawText(words, flaw)))].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
       {children}
       <p className="mt-8">
-        <a className="link" href={`/${locale}`}>
+        <a className="link row-link" href={view.href('')}>
           {t('site.to_overview')}
         </a>
       </p>
-    </main>
+    </Frame>
   )
 }

@@ -3,7 +3,7 @@ import { createHash, hash } from 'node:crypto'
 import type { ImportKind } from '#db/imports/kind'
 import { mainFields } from '#db/imports/main-fields'
 import type { ManyHand } from '#db/many/hand'
-import type { Fate, RowFate, RowFlaw } from '#domain/import/fate'
+import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 import { type Flaw, Problem, problem } from '#domain/problem'
 
@@ -28,9 +28,6 @@ export type Totals = Record<Fate, number> & {
 
 /** So many rows ask for their likes at once. */
 const AT_ONCE = 500
-
-/** So many new rows say what they hold: nobody reads more, and each of them is kept. */
-const TOLD = 2000
 
 /** Lets messages in: somebody may want to stop it. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -94,7 +91,8 @@ export async function runImport(
     if (twice) return refused([{ code: 'row_twice', facts: { line: twice.line }, column: null, field: null }])
     try {
       const { fate, changes, warnings } = await hand.record(() => kind.row(record))
-      const told = fate === 'new' && changes.length === 0 && totals.new < TOLD ? mainFields(record) : changes
+      const told =
+        fate === 'new' && changes.length === 0 && totals.new < TOLD_NEW ? mainFields(record) : changes
       return { line, identifier, fate, changes: told, flaws: placed(record, warnings ?? []) }
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -17,3 +17,6 @@ export type RowFate = {
   readonly changes: readonly FieldChange[]
   readonly flaws: readonly RowFlaw[]
 }
+
+/** So many new rows of a check say what they hold: nobody reads more, and each of them is kept. */
+export const TOLD_NEW = 2000

@@ -20,3 +20,6 @@ export const JOB_STATES = [
   'undone',
 ] as const
 export type JobState = (typeof JOB_STATES)[number]
+
+/** Work goes on by itself: nobody has to decide anything. */
+export const WORKING: readonly JobState[] = ['waiting', 'planning', 'approved', 'writing']

@@ -345,7 +345,7 @@ export const api = {
     lead: 'With a token a program reads or writes in your name, as far as your role goes. The book keeps only a mark of it: copy it when it is made.',
     link: 'Tokens for programs',
     none: 'You have no tokens.',
-    list: '{count, plural, one {# token} other {# tokens}}',
+    list: '{count, plural, =0 {Your tokens} one {# token} other {# tokens}}',
     name: 'What for',
     name_hint: 'So that you know later which one to revoke: “monthly report”.',
     scopes: 'What it may do',

@@ -153,6 +153,9 @@ export const importing = {
     empty: 'empty',
     fields_more: '{count, plural, one {and # more field} other {and # more fields}}',
     same: 'The book says this already.',
+    untold_lead:
+      'Of the new rows, the first {told, number} show here what they hold. The others are checked and written in the same way; the file says what they hold.',
+    untold: 'What it holds stands in the file.',
     remark: 'Taken all the same:',
     at_column: 'column {column}',
     download: 'Refused rows as a table (CSV)',

@@ -15,6 +15,7 @@ export const site = {
     desk: 'Desk',
   },
   instant: '{day}, {time}',
+  zone: 'Days and times are in {zone}.',
   as_of: 'As of {day}',
   as_of_label: 'Show the book as of a day',
   as_of_go: 'Show',

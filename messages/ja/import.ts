@@ -142,6 +142,9 @@ export const importing = {
     empty: '空欄',
     fields_more: '{count, plural, other {ほか#項目}}',
     same: '台帳にある内容と同じです。',
+    untold_lead:
+      '新規の行のうち、内容をここに表示するのは最初の{told, number}行です。残りの行も同じように確認し、書き込みます。内容はファイルにあります。',
+    untold: '内容はファイルにあります。',
     remark: '受け付けますが、ご確認ください：',
     at_column: '{column}列',
     download: '受付不可の行（CSV）',

@@ -15,6 +15,7 @@ export const site = {
     desk: '作業画面',
   },
   instant: '{day} {time}',
+  zone: '日時は{zone}です。',
   as_of: '{day}時点',
   as_of_label: '指定日時点の表示',
   as_of_go: '表示',

@@ -15,6 +15,7 @@ export const site = {
     desk: 'Робочий кабінет',
   },
   instant: '{day}, {time}',
+  zone: 'Дні й години — {zone}.',
   as_of: 'Станом на {day}',
   as_of_label: 'Показати книгу станом на обраний день',
   as_of_go: 'Показати',

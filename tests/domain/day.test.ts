@@ -1,7 +1,7 @@
 // Days exist, follow each other, and compare as text.
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { addDays, dayIn, daysBetween, earliestDay, isDay, latestDay, monthEnd } from '#domain/day'
+import { addDays, dayIn, daysBetween, earliestDay, isDay, latestDay, monthEnd, timeIn } from '#domain/day'
 
 it.each([
   ['2024-02-29', true],
@@ -44,6 +44,17 @@ it.each([
 ])('16 November 2024, 22:30 UTC, is in %s the day %s', (zone, day) => {
   expect(dayIn(zone, Date.UTC(2024, 10, 16, 22, 30))).toBe(day)
 })
+
+it.each([
+  ['UTC', '22:05'],
+  ['Asia/Tokyo', '07:05'],
+  ['Asia/Kathmandu', '03:50'],
+  ['Europe/London', '22:05'],
+])('22:05 UTC is in %s at %s', (zone, time) => {
+  expect(timeIn(zone, Date.UTC(2024, 10, 16, 22, 5))).toBe(time)
+})
+
+test('midnight begins a day', () => expect(timeIn('Europe/Kyiv', Date.UTC(2024, 10, 16, 22))).toBe('00:00'))
 
 test('the latest and the earliest of some days, none of none', () => {
   expect(latestDay(['2024-01-02', null, '2024-01-10', undefined])).toBe('2024-01-10')

@@ -3,9 +3,11 @@
 import { settings } from '#app/_server/book.ts'
 import { perform } from '#app/_server/perform.ts'
 import type { FormState } from '#app/_ui/form/state.ts'
+import { instant } from '#app/_ui/instant.ts'
 import { disableUser, inviteUser, setUserRole } from '#db/verbs/users'
 import { ROLES, type Role } from '#domain/permission'
 import { problem } from '#domain/problem'
+import { wordsFor } from '#messages/words'
 
 function roleOf(text: string | undefined): Role {
   const role = ROLES.find((one) => one === text)
@@ -21,7 +23,13 @@ export async function inviteAction(previous: FormState, data: FormData): Promise
     const role = again ? 'viewer' : roleOf(fields.text('role'))
     const { token, until } = await inviteUser(store, context, { email, role, again })
     const link = `${settings().bookUrl}/${locale}/welcome/${token}`
-    return { made: { link, until: String(until), email } }
+    return {
+      made: {
+        link,
+        until: instant({ words: wordsFor(locale), timeZone: settings().timeZone }, until),
+        email,
+      },
+    }
   })
 }
 

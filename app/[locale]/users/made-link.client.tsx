@@ -8,8 +8,8 @@ type Props = { words: { title: string; text: string; label: string } }
 export function MadeLink({ words }: Props) {
   const made = useMade()
   if (!made?.link) return null
-  const until = new Date(Number(made.until)).toISOString().slice(0, 16).replace('T', ' ')
-  const fill = (text: string) => text.replace('{email}', made.email ?? '').replace('{until}', until)
+  const fill = (text: string) =>
+    text.replace('{email}', made.email ?? '').replace('{until}', made.until ?? '')
   return (
     <div role="status" className="notice space-y-2">
       <p className="font-semibold">{fill(words.title)}</p>

@@ -70,9 +70,7 @@ export default answered(async function Users({ params, searchParams }: Props) {
                 {view.words.stops.dot}
                 {t(`codes.user_role.${role}`)}
                 {view.words.stops.dot}
-                <span className="text-soft">
-                  {t('account.users.until', { until: instant(view.words, until) })}
-                </span>
+                <span className="text-soft">{t('account.users.until', { until: instant(view, until) })}</span>
               </li>
             ))}
           </ul>

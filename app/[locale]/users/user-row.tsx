@@ -32,7 +32,7 @@ export function UserRow({ view, user, linkWords }: Props) {
           <span className="block text-soft">
             {user.seen === null
               ? t('account.users.never_seen')
-              : t('account.users.seen', { day: dayShort(dayIn('UTC', user.seen)) })}
+              : t('account.users.seen', { day: dayShort(dayIn(view.timeZone, user.seen)) })}
           </span>
         </span>
       </td>

@@ -1,15 +1,13 @@
 /** What a page shows, as a file: `/export/commitments.csv` with the parameters of the page. */
+import { askedFile } from '#app/_server/asked-file.ts'
 import { book, settings } from '#app/_server/book.ts'
 import { exportEtag } from '#app/_server/export-etag.ts'
+import { fileAnswer, refusedFile } from '#app/_server/file-refusal.ts'
 import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { type Put, streamed } from '#app/_server/streamed.ts'
 import { ledgerVersion } from '#db/queries/health'
 import { takenFrom } from '#db/queries/taken'
-import { dayIn, endOfDay } from '#domain/day'
-import { Problem, problem } from '#domain/problem'
-import { type Asked, readAsked } from '#domain/taking'
-import { FILES } from '#formats/out/index'
-import { problemJson } from '#formats/problem-json'
+import type { Asked } from '#domain/taking'
 import about from '../../../package.json' with { type: 'json' }
 
 type Context = { params: Promise<{ file: string }> }
@@ -19,15 +17,10 @@ const nameOf = (file: string, { day }: Asked): string => file.replace('.', `-${d
 
 async function answer(request: Request, file: string): Promise<Response> {
   const reader = await requireReader(request)
-  if ('refusal' in reader) return reader.refusal
-  const found = FILES.get(file)
-  if (!found) throw problem('no_such_file', 'file', { files: [...FILES.keys()].join(', ') })
-  const { what, format } = found
-  const { bookUrl, timeZone, publisher } = settings()
+  if ('refusal' in reader) return refusedFile(request, file, reader.refusal)
+  const { bookUrl, publisher } = settings()
   const url = new URL(request.url)
-  const otherwise = { day: dayIn(timeZone, Date.now()), locale: localeOf(request) }
-  const asked = readAsked(url.searchParams, otherwise, what)
-  const until = asked.asOf === null ? undefined : endOfDay(timeZone, asked.asOf)
+  const { format, asked, until } = askedFile(file, url.searchParams, localeOf(request))
   const store = await book()
   const version = await ledgerVersion(store.read)
   const etag = exportEtag({ file, asked, viewer: reader.viewer, version, release: about.version })
@@ -70,12 +63,8 @@ async function answer(request: Request, file: string): Promise<Response> {
 }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
-    return await answer(request, (await params).file)
-  } catch (error) {
-    if (!(error instanceof Problem)) console.error(error)
-    return problemJson(error instanceof Problem ? error : problem('unexpected'), localeOf(request))
-  }
+  const { file } = await params
+  return fileAnswer(request, file, () => answer(request, file))
 }
 
 export const HEAD = GET

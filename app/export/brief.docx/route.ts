@@ -1,23 +1,18 @@
 /** The brief as a Word file: `/export/brief.docx` with the parameters of its page. */
+import { askedBrief, BRIEF } from '#app/_server/asked-file.ts'
 import { book, settings } from '#app/_server/book.ts'
+import { fileAnswer, refusedFile } from '#app/_server/file-refusal.ts'
 import { localeOf, requireReader } from '#app/_server/reader.ts'
 import { briefMaterial } from '#db/queries/brief'
 import { ledgerVersion } from '#db/queries/health'
-import { readBriefAsked } from '#domain/brief-asked'
-import { dayIn } from '#domain/day'
-import { Problem, problem } from '#domain/problem'
 import { composeBrief } from '#formats/brief/compose'
 import { briefDocx, DOCX_TYPE } from '#formats/out/brief-docx'
-import { problemJson } from '#formats/problem-json'
 
 async function answer(request: Request): Promise<Response> {
   const reader = await requireReader(request)
-  if ('refusal' in reader) return reader.refusal
+  if ('refusal' in reader) return refusedFile(request, BRIEF, reader.refusal)
   const { bookUrl, timeZone } = settings()
-  const asked = readBriefAsked(new URL(request.url).searchParams, {
-    day: dayIn(timeZone, Date.now()),
-    locale: localeOf(request),
-  })
+  const asked = askedBrief(new URL(request.url).searchParams, localeOf(request))
   const store = await book()
   const etag = `W/"brief-${await ledgerVersion(store.read)}-${asked.day}-${asked.locale}"`
   const headers = new Headers({
@@ -35,13 +30,6 @@ async function answer(request: Request): Promise<Response> {
   return new Response(Buffer.from(await briefDocx(brief)), { headers })
 }
 
-export async function GET(request: Request): Promise<Response> {
-  try {
-    return await answer(request)
-  } catch (error) {
-    if (!(error instanceof Problem)) console.error(error)
-    return problemJson(error instanceof Problem ? error : problem('unexpected'), localeOf(request))
-  }
-}
+export const GET = (request: Request): Promise<Response> => fileAnswer(request, BRIEF, () => answer(request))
 
 export const HEAD = GET

@@ -3,7 +3,8 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { eq } from 'drizzle-orm'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { wakeLeftBehind } from '#db/jobs/awake'
 import { claimJob, recoverJobs } from '#db/jobs/claim'
 import { approveJob, cancelJob, mapJob, openJob, undoJob } from '#db/jobs/steps'
 import { jobById } from '#db/queries/job-by-id'
@@ -157,4 +158,18 @@ describe('who and when', () => {
     await recoverJobs(store, 8 * 24 * 3600 * 1000)
     expect(await jobFile(store.read, id)).toBeNull()
   })
+})
+
+test('that a crash left in the middle is gone on with when the book is opened', async () => {
+  const { path, store } = await fileBook()
+  expect(await wakeLeftBehind(store.read, path)).toBe(false)
+  const id = await open(store)
+  await claimJob(store, 'a worker that died', Date.now())
+  expect(await jobById(store.read, id)).toMatchObject({ state: 'planning' })
+  expect(await wakeLeftBehind(store.read, path)).toBe(true)
+  await vi.waitFor(
+    async () => expect(await jobById(store.read, id)).toMatchObject({ state: 'planned' }),
+    10_000,
+  )
+  expect(await wakeLeftBehind(store.read, path)).toBe(false)
 })

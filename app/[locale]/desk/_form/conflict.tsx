@@ -1,5 +1,6 @@
 /** The conflict panel's words: who wrote meanwhile, what the book says now. */
 import type { View } from '#app/_server/view.ts'
+import { instant } from '#app/_ui/instant.ts'
 import { Conflict, type ConflictRow } from '#app/[locale]/desk/_form/conflict.client.tsx'
 import { actText } from '#app/[locale]/desk/_home/act-text.ts'
 import type { LastChange } from '#db/queries/desk-last-change'
@@ -20,7 +21,7 @@ export function TwoVersions({ view, change, rows, away, merged }: Props) {
     ? t('desk.conflict.by', {
         name: change.actor_name,
         act: actText(change.act, words),
-        at: `${new Date(change.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+        at: instant(view, change.at),
       })
     : ''
   return (

@@ -1,11 +1,11 @@
 /** The latest acts on the book: who did what, when, about which promise. */
 import type { View } from '#app/_server/view.ts'
+import { instant } from '#app/_ui/instant.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { actText } from '#app/[locale]/desk/_home/act-text.ts'
 import type { DeskAct } from '#db/queries/desk-acts'
 
 const FEW = 2
-const instant = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[] }) {
   const { words } = view
@@ -17,7 +17,7 @@ export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[
         {acts.map(({ seq, at, act, actor_name, about }) => (
           <li key={seq}>
             <time className="text-soft" dateTime={new Date(at).toISOString()}>
-              {instant(at)}
+              {instant(view, at)}
             </time>{' '}
             <span className="font-medium">{actor_name}</span>
             {stops.colon}

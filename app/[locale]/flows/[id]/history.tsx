@@ -18,7 +18,7 @@ export function FlowHistory({ versions, view }: { versions: readonly FlowVersion
             className="absolute start-[-0.4rem] top-1.5 size-3 rounded-full border-2 border-promise bg-ground"
           />
           <span className="block text-soft text-xs">
-            {instant(view.words, one.at)}
+            {instant(view, one.at)}
             {stops.dot}
             {one.actor}
           </span>

@@ -45,7 +45,7 @@ export default answered(async function Welcome({ params, searchParams }: Props) 
         <h1 className="font-serif text-3xl">{title}</h1>
         <p className="mt-3">{text}</p>
         <p className="mt-1 mb-6 text-soft text-sm">
-          {t('account.welcome.until', { until: instant(view.words, link.until) })}
+          {t('account.welcome.until', { until: instant(view, link.until) })}
         </p>
         <Form
           view={view}

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { countsOf, type Job, readOptions } from '#app/[locale]/desk/import/_job/job.ts'
 import { CountsBar } from '#app/[locale]/desk/import/[job]/_parts/counts.tsx'
-import { Row } from '#app/[locale]/desk/import/[job]/_parts/row.tsx'
+import { Row, type RowRecord } from '#app/[locale]/desk/import/[job]/_parts/row.tsx'
 import type { RowFate } from '#domain/import/fate'
 import { wordsFor } from '#messages/words'
 
@@ -20,7 +20,7 @@ const job: Job = {
   },
   ...{ gone: { count: 0, names: [] }, flaws: [], progress: 0, total: null, seq: null },
 }
-const row = (given: Partial<RowFate>, titles = new Map()) =>
+const row = (given: Partial<RowFate>, record?: RowRecord) =>
   renderToStaticMarkup(
     <table>
       <tbody>
@@ -29,7 +29,7 @@ const row = (given: Partial<RowFate>, titles = new Map()) =>
           job={job}
           row={{ line: 2, identifier: 'a-promise', fate: 'same', changes: [], flaws: [], ...given }}
           tagged
-          titles={titles}
+          record={record}
         />
       </tbody>
     </table>,
@@ -63,9 +63,23 @@ test('a new record shows its first fields, and folds the rest', () => {
 })
 
 test('a row that changes nothing is called as the book calls it', () => {
-  const html = row({}, new Map([['a-promise', { ja: '約束' }]]))
-  expect(html).toContain('lang="ja">約束')
+  const html = row({}, { href: '/en/commitments/a-promise', title: { ja: '約束' } })
+  expect(html).toContain('lang="ja"><a class="link" href="/en/commitments/a-promise">約束</a>')
   expect(textOf(html)).toContain('The book says this already.')
+})
+
+test.each([
+  { identifier: 'own:1', says: '>own:1</span></a>' },
+  { identifier: null, says: '>without a name</span></a>' },
+])('a row without a title leads to its record too: $identifier', ({ identifier, says }) => {
+  const html = row({ identifier }, { href: '/en/flows/1', title: undefined })
+  expect(html).toContain('href="/en/flows/1"')
+  expect(html).toContain(says)
+})
+
+test('a new row beyond those that say what they hold says where it stands', () => {
+  expect(textOf(row({ fate: 'new' }))).toContain('What it holds stands in the file.')
+  expect(textOf(row({ fate: 'same' }))).not.toContain('in the file')
 })
 
 test('markup in a cell stays text', () => {

@@ -10,13 +10,16 @@ import { instant } from '#app/_ui/instant.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { isMoving, type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
-import { jobRows } from '#db/queries/job-rows'
+import { type JobRow, jobRows } from '#db/queries/job-rows'
 import { linesBySlug } from '#db/queries/lines-by-slug'
+import { rowRecords } from '#db/queries/row-records'
 import { FATES } from '#domain/import/fate'
+import type { Importable } from '#domain/import/job'
 import { Done, Ended } from './_parts/ended.tsx'
 import { Mapping } from './_parts/mapping.tsx'
 import { Plan } from './_parts/plan.tsx'
 import { Progress } from './_parts/progress.tsx'
+import type { RowRecord } from './_parts/row.tsx'
 import { Rows } from './_parts/rows.tsx'
 import { Warnings } from './_parts/warnings.tsx'
 
@@ -38,6 +41,26 @@ function stateOf(view: View, job: Job, columns: boolean): ReactNode {
   return <Ended view={view} job={job} />
 }
 
+/** Where a record of a kind has its page. */
+const PLACES: Readonly<Record<Importable, string>> = {
+  commitments: '/commitments',
+  deliveries: '/commitments',
+  parties: '/parties',
+  flows: '/flows',
+}
+
+async function recordsShown(
+  view: View,
+  { what, format, file_name, seq, kept: options }: Job,
+  rows: readonly JobRow[],
+): Promise<ReadonlyMap<number, RowRecord>> {
+  const found = await rowRecords(view.q, { what, format, file_name, seq, options }, rows)
+  const slugs = what === 'commitments' ? [...found.values()] : []
+  const titles = new Map((await linesBySlug(view.q, slugs, view.day)).map((line) => [line.slug, line.title]))
+  const record = (name: string) => ({ href: view.href(`${PLACES[what]}/${name}`), title: titles.get(name) })
+  return new Map([...found].map(([position, name]) => [position, record(name)]))
+}
+
 async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   const shown = job.state === 'planned' || job.state === 'done' || job.state === 'undone'
   if (!shown || rowsOf(job.counts) === 0) return null
@@ -45,10 +68,9 @@ async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   const fate = FATES.find((one) => one === asked) ?? null
   const after = Number(view.params.get('after')) || null
   const { rows, next } = await jobRows(view.q, job.id, { fate: fate ?? undefined, after, limit: LIMIT })
-  const slugs = job.what === 'commitments' ? rows.flatMap(({ identifier }) => identifier ?? []) : []
-  const titles = new Map((await linesBySlug(view.q, slugs, view.day)).map((line) => [line.slug, line.title]))
+  const records = await recordsShown(view, job, rows)
   const to = next === null ? null : String(next)
-  return <Rows view={view} job={job} fate={fate} rows={rows} next={to} titles={titles} />
+  return <Rows view={view} job={job} fate={fate} rows={rows} next={to} records={records} />
 }
 
 export default answered(async function Import({ params, searchParams }: Props) {
@@ -63,7 +85,7 @@ export default answered(async function Import({ params, searchParams }: Props) {
   const { t } = words
   const columns = job.state === 'planned' && view.params.has('columns')
   const title = job.file_name ?? t('importing.bulk_name')
-  const begun = { name: job.by, when: instant(words, job.created_at) }
+  const begun = { name: job.by, when: instant(view, job.created_at) }
   return (
     <Frame view={view} active="desk">
       <title>{`${title} · ${t('site.name')}`}</title>

@@ -20,7 +20,7 @@ function Row({ view, job }: { view: View; job: JobLine }) {
         <a className="link break-all" href={view.href(`/desk/import/${job.id}`)}>
           {job.file_name ?? t('importing.bulk_name')}
         </a>
-        <span className="block text-soft text-xs">{instant(words, job.created_at)}</span>
+        <span className="block text-soft text-xs">{instant(view, job.created_at)}</span>
       </th>
       <td data-label={t('importing.column.what')}>{t(`importing.kinds.${job.what}`)}</td>
       <td data-label={t('importing.column.by')}>{job.by}</td>

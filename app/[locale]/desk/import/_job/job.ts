@@ -1,6 +1,6 @@
 /** A job as its pages show it: the row without its file, and what its options mean. */
 import type { Fate } from '#domain/import/fate'
-import type { Importable, JobSort, JobState } from '#domain/import/job'
+import { type Importable, type JobSort, type JobState, WORKING } from '#domain/import/job'
 import { isLocale, type Locale } from '#domain/locale'
 import type { Flaw } from '#domain/problem'
 import type { Mapping } from '#formats/in/format'
@@ -73,6 +73,5 @@ export const countsOf = (counts: Readonly<Record<string, number>>): Counts => ({
 
 export const rowsOf = (counts: Counts): number => Object.values(counts).reduce((sum, one) => sum + one, 0)
 
-/** Work goes on by itself: the page moves with it. */
-const MOVING: readonly JobState[] = ['waiting', 'planning', 'approved', 'writing']
-export const isMoving = (state: JobState): boolean => MOVING.includes(state)
+/** The page moves with it. */
+export const isMoving = (state: JobState): boolean => WORKING.includes(state)

@@ -1,4 +1,5 @@
 /** One row of a file: where it stands, which record it is, and what becomes of it. */
+import type { ReactNode } from 'react'
 import { placeText } from '#app/[locale]/desk/import/_job/flaw-place.ts'
 import type { Job } from '#app/[locale]/desk/import/_job/job.ts'
 import type { RowFate, RowFlaw } from '#domain/import/fate'
@@ -7,9 +8,9 @@ import { flawText } from '#messages/flaw'
 import type { Words } from '#messages/words'
 import { Change } from './change.tsx'
 
-/** What the book calls the record, where it has it. */
-export type Titles = ReadonlyMap<string, Localized>
-type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; titles: Titles }
+/** The record that a row speaks of, where the book has it: its page, and what the book calls it. */
+export type RowRecord = { href: string; title: Localized | undefined }
+type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; record: RowRecord | undefined }
 
 /** A new record has many fields: the first of them say which it is. */
 const FEW = 6
@@ -41,7 +42,7 @@ function Flaws({ job, words, flaws }: { job: Job; words: Words; flaws: readonly 
   )
 }
 
-function Changes({ words, job, row }: Omit<Props, 'tagged' | 'titles'>) {
+function Changes({ words, job, row }: Omit<Props, 'tagged' | 'record'>) {
   const { t } = words
   const item = (change: RowFate['changes'][number]) => (
     <li key={change.field}>
@@ -69,10 +70,42 @@ function Changes({ words, job, row }: Omit<Props, 'tagged' | 'titles'>) {
   )
 }
 
-export function Row({ words, job, row, tagged, titles }: Props) {
+/** With a way to the record; the name is what a reader looks for. */
+function Linked({ to, children }: { to: RowRecord | undefined; children: ReactNode }) {
+  if (!to) return children
+  return (
+    <a className="link" href={to.href}>
+      {children}
+    </a>
+  )
+}
+
+function Name({ words, row, record }: Pick<Props, 'words' | 'row' | 'record'>) {
+  const { identifier } = row
+  const name = nameOf(row, words) ?? titleOf(record?.title, words)
+  if (!name)
+    return (
+      <Linked to={record}>
+        {identifier === null ? (
+          <span className="text-soft">{words.t('importing.rows.unnamed')}</span>
+        ) : (
+          <span className="break-words font-medium">{identifier}</span>
+        )}
+      </Linked>
+    )
+  return (
+    <>
+      <span className="block font-medium" lang={name.lang}>
+        <Linked to={record}>{name.text}</Linked>
+      </span>
+      {identifier !== null && <span className="block break-words text-soft text-xs">{identifier}</span>}
+    </>
+  )
+}
+
+export function Row({ words, job, row, tagged, record }: Props) {
   const { t } = words
-  const { identifier, fate, flaws } = row
-  const name = nameOf(row, words) ?? titleOf(titles.get(identifier ?? ''), words)
+  const { fate, flaws } = row
   const bulk = job.sort === 'bulk_edit'
   return (
     <tr>
@@ -82,15 +115,7 @@ export function Row({ words, job, row, tagged, titles }: Props) {
         </td>
       )}
       <th scope="row" data-label={t('importing.rows.column.record')} className="md:w-[32%]">
-        {name && (
-          <span className="block font-medium" lang={name.lang}>
-            {name.text}
-          </span>
-        )}
-        {identifier !== null && (
-          <span className={name ? 'block text-soft text-xs' : 'font-medium'}>{identifier}</span>
-        )}
-        {!name && identifier === null && <span className="text-soft">{t('importing.rows.unnamed')}</span>}
+        <Name words={words} row={row} record={record} />
         {tagged && (
           <span className="mt-1 flex items-center gap-2 text-soft text-xs">
             <span aria-hidden="true" className={`fate fate-${fate}`} />
@@ -105,6 +130,9 @@ export function Row({ words, job, row, tagged, titles }: Props) {
             <Flaws words={words} job={job} flaws={flaws} />
           ) : (
             <>
+              {fate === 'new' && row.changes.length === 0 && (
+                <span className="text-soft">{t('importing.rows.untold')}</span>
+              )}
               <Changes words={words} job={job} row={row} />
               {flaws.length > 0 && (
                 <div className="mt-1 text-xs">

@@ -3,8 +3,8 @@ import type { View } from '#app/_server/view.ts'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
-import { FATES, type Fate, type RowFate } from '#domain/import/fate'
-import { Row, type Titles } from './row.tsx'
+import { FATES, type Fate, type RowFate, TOLD_NEW } from '#domain/import/fate'
+import { Row, type RowRecord } from './row.tsx'
 
 type Place = RowFate & { position: number }
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
   fate: Fate | null
   rows: readonly Place[]
   next: string | null
-  titles: Titles
+  /** By a row's position. */
+  records: ReadonlyMap<number, RowRecord>
 }
 
 function Tab({ view, on, fate, label }: { view: View; on: boolean; fate: Fate | null; label: string }) {
@@ -54,10 +55,11 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
   )
 }
 
-export function Rows({ view, job, fate, rows, next, titles }: Props) {
+export function Rows({ view, job, fate, rows, next, records }: Props) {
   const { t } = view.words
   const bulk = job.sort === 'bulk_edit'
   const refused = job.counts.refused > 0 && !bulk && (fate === null || fate === 'refused')
+  const untold = job.counts.new > TOLD_NEW && (fate === null || fate === 'new')
   return (
     <Section id="rows" title={t('importing.rows.title')}>
       <FateTabs view={view} job={job} fate={fate} />
@@ -67,6 +69,11 @@ export function Rows({ view, job, fate, rows, next, titles }: Props) {
             {t('importing.rows.download')}
           </a>{' '}
           <span className="text-soft">{t('importing.rows.download_hint')}</span>
+        </p>
+      )}
+      {untold && (
+        <p className="notice mb-3 max-w-[68ch] text-sm">
+          {t('importing.rows.untold_lead', { told: TOLD_NEW })}
         </p>
       )}
       {rows.length === 0 ? (
@@ -92,7 +99,7 @@ export function Rows({ view, job, fate, rows, next, titles }: Props) {
                 job={job}
                 row={row}
                 tagged={fate === null}
-                titles={titles}
+                record={records.get(row.position)}
               />
             ))}
           </tbody>
