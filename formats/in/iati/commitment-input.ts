@@ -11,9 +11,9 @@ import { topicOf } from './topics.ts'
 /** What IATI does not say: the source that the file is in the book. */
 export type CommitmentOptions = { document?: string | undefined }
 
-/** OrganisationRole, by its number since 2.01 and its word before. */
-const FUNDING = ['1', 'Funding']
-const ACCOUNTABLE = ['2', 'Accountable']
+/** OrganisationRole, by its number since 2.01 and its word before, in whatever letters. */
+const FUNDING = ['1', 'funding']
+const ACCOUNTABLE = ['2', 'accountable']
 /** ActivityDateType. */
 const END_PLANNED = ['3', 'end-planned']
 const STARTS = ['1', '2', 'start-planned', 'start-actual']
@@ -33,7 +33,9 @@ function titlesOf(titles: readonly Narrative[]): Partial<Record<Locale, string>>
 
 const callOf = (one: Organisation): string | null => one.ref ?? one.names[0]?.text ?? null
 const having = (activity: IatiActivity, roles: readonly string[]): string[] =>
-  activity.participants.flatMap((one) => (roles.includes(one.role ?? '') ? (callOf(one) ?? []) : []))
+  activity.participants.flatMap((one) =>
+    roles.includes(one.role?.toLowerCase() ?? '') ? (callOf(one) ?? []) : [],
+  )
 
 function promisersOf(activity: IatiActivity): string[] {
   const found = [FUNDING, ACCOUNTABLE].map((roles) => having(activity, roles)).find((list) => list.length > 0)

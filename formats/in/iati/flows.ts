@@ -2,7 +2,7 @@
 import type { ActivityInput, FlowInput, FlowPart, FlowPlace, FlowsInput } from '#domain/flow'
 import type { RowFlaw } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
-import { isIncoming, measureOf } from './measures.ts'
+import { isIncoming, isReturning, measureOf } from './measures.ts'
 import type { IatiActivity, IatiTransaction, Narrative, Organisation, Shared } from './record.ts'
 
 /** The book's page is in English, Ukrainian or Japanese; the other texts stay in the record. */
@@ -32,6 +32,9 @@ const said = (record: Readonly<Record<string, unknown>>): Record<string, unknown
     ),
   )
 
+/** What a part of a flow has no place for: names in further languages, other attributes. */
+const isFuller = ({ names, attributes }: Shared): boolean => names.length > 1 || attributes !== undefined
+
 /** Money with no currency is no amount: what is written stays beside. */
 function extraOf(activity: IatiActivity, own: IatiTransaction, assumed: readonly string[]) {
   const { flowType, financeType, aidTypes, tiedStatus } = own
@@ -47,16 +50,22 @@ function extraOf(activity: IatiActivity, own: IatiTransaction, assumed: readonly
     aid_types: aidTypes.length > 0 ? aidTypes : activity.aidTypes,
     tied_status: tiedStatus ?? activity.tiedStatus,
     secondary_reporter: activity.secondaryReporter,
+    humanitarian: own.humanitarian,
+    sectors: own.sectors.some(isFuller) ? own.sectors : null,
+    words: own.words ?? null,
+    attributes: own.attributes ?? null,
+    rest: own.rest,
   })
 }
 
 /**
  * Where a transaction does not say whose the money is, it is the reporter's (IATI 2.03, provider-org and receiver-org):
- * what goes out is his, what comes in comes to him. Who reports on others' activities is neither.
+ * what goes out is his, what comes in comes to him. Who reports on others' activities is neither, and repayments go
+ * either way.
  */
 function sidesOf(activity: IatiActivity, own: IatiTransaction) {
   const [reporter] = activity.reporters
-  const silent = activity.secondaryReporter ? null : (reporter ?? null)
+  const silent = activity.secondaryReporter || isReturning(own.type) ? null : (reporter ?? null)
   const incoming = isIncoming(own.type)
   const assumed = [
     ...(!own.provider && !incoming && silent ? ['provider'] : []),

@@ -21,3 +21,7 @@ export const measureOf = (type: string | null): Measure | null =>
 /** Money that comes to the reporter: there it is the receiver who need not be named. */
 const INCOMING = new Set(['1', 'IF', '11', '13'])
 export const isIncoming = (type: string | null): boolean => type !== null && INCOMING.has(type)
+
+/** Interest, repayments and sold shares: whether the reporter lent or borrowed, the type does not say. */
+const RETURNING = new Set(['5', 'IR', '6', 'LR', '9', 'QS'])
+export const isReturning = (type: string | null): boolean => type !== null && RETURNING.has(type)

@@ -1,8 +1,9 @@
-// The small things that activities and their transactions share: narratives, days, amounts, shares, organisations.
-import { type Day, isDay } from '#domain/day'
-import { exactDecimal } from '#domain/decimal'
-import { attribute, childOf, childrenOf, type Element, textOf } from './element.ts'
+// The small things that activities and their transactions share: narratives, amounts, codes, shares, organisations.
+import { exactDecimal, exactNumber } from '#domain/decimal'
+import { dayIn } from './days.ts'
+import { attribute, childrenOf, type Element, textOf } from './element.ts'
 import type { Amount, Coded, Narrative, Organisation, Shared } from './record.ts'
+import { othersOf } from './rest.ts'
 
 /** What an activity's parts inherit from it. */
 export type Defaults = { language: string | null; currency: string | null }
@@ -19,35 +20,27 @@ export function narratives(elements: readonly Element[], { language }: Defaults)
   })
 }
 
-/** The day of a date, a date with a zone or a moment; null where it is none that exists. */
-export function dayIn(written: string | null): Day | null {
-  const day = /^(\d{4}-\d\d-\d\d)(?:$|[TZ+\s-])/.exec(written ?? '')?.[1]
-  return day !== undefined && isDay(day) ? day : null
-}
-/** What a date element says: in its attribute, or, in old files, in its text. */
-export const dateWritten = (element: Element | undefined): string | null =>
-  attribute(element, 'iso-date') ?? textOf(element)
-export const dayOf = (element: Element | undefined): Day | null => dayIn(dateWritten(element))
-
 export const codeOf = (element: Element | undefined): string | null => attribute(element, 'code')
 
 export function amountOf(element: Element | undefined, { currency }: Defaults): Amount {
   return {
-    value: exactDecimal(element?.text ?? ''),
+    // A power of ten is no decimal of XML, but says one number only.
+    value: exactNumber(element?.text.trim() ?? ''),
     currency: attribute(element, 'currency') ?? currency,
     valueDate: dayIn(attribute(element, 'value-date')),
   }
 }
 
-export function coded(parent: Element, name: string, defaults: Defaults): Coded[] {
-  return childrenOf(parent, name).flatMap((element) => codedOf(element, defaults) ?? [])
-}
+const TAKEN = ['code', 'vocabulary', 'percentage']
+/** Null where it has no code: then it is kept as it stands. */
 export function codedOf(element: Element, defaults: Defaults): Coded | null {
   const code = codeOf(element)
-  return code === null
-    ? null
-    : { vocabulary: attribute(element, 'vocabulary'), code, names: narratives([element], defaults) }
+  if (code === null) return null
+  const names = narratives([element], defaults)
+  return { vocabulary: attribute(element, 'vocabulary'), code, names, ...othersOf(element, TAKEN) }
 }
+export const coded = (parent: Element, name: string, defaults: Defaults): Coded[] =>
+  childrenOf(parent, name).flatMap((element) => codedOf(element, defaults) ?? [])
 
 export function sharedOf(element: Element, defaults: Defaults): Shared[] {
   const one = codedOf(element, defaults)
@@ -56,7 +49,10 @@ export function sharedOf(element: Element, defaults: Defaults): Shared[] {
 export const shared = (parent: Element, name: string, defaults: Defaults): Shared[] =>
   childrenOf(parent, name).flatMap((element) => sharedOf(element, defaults))
 
-export function organisationOf(element: Element, defaults: Defaults): Organisation {
+const ORGANISATION = ['ref', 'type', 'role', 'activity-id', 'provider-activity-id', 'receiver-activity-id']
+/** Several elements of one organisation say its name in several languages. */
+export function organisationOf(elements: readonly [Element, ...Element[]], defaults: Defaults): Organisation {
+  const [element] = elements
   return {
     ref: attribute(element, 'ref'),
     type: attribute(element, 'type'),
@@ -65,10 +61,13 @@ export function organisationOf(element: Element, defaults: Defaults): Organisati
       attribute(element, 'activity-id') ??
       attribute(element, 'provider-activity-id') ??
       attribute(element, 'receiver-activity-id'),
-    names: narratives([element], defaults),
+    names: narratives(elements, defaults),
+    ...othersOf(element, [...ORGANISATION, 'secondary-reporter', 'secondary-publisher']),
   }
 }
 export function organisationIn(parent: Element, name: string, defaults: Defaults): Organisation | null {
-  const element = childOf(parent, name)
-  return element ? organisationOf(element, defaults) : null
+  const [element, ...others] = childrenOf(parent, name)
+  if (!element) return null
+  const again = others.filter((one) => attribute(one, 'ref') === attribute(element, 'ref'))
+  return organisationOf([element, ...again], defaults)
 }

@@ -9,12 +9,18 @@ export type IatiRest = {
   children?: IatiRest[]
 }
 
+/** What an element says that the record has no own place for: attributes, and texts beside codes and days. */
+export type IatiBeside = {
+  attributes?: Readonly<Record<string, string>>
+  words?: Readonly<Record<string, string>>
+}
+
 /** A text in a language; null where neither the text nor its activity says which. */
 export type Narrative = { language: string | null; text: string }
-export type Coded = { vocabulary: string | null; code: string; names: Narrative[] }
+export type Coded = IatiBeside & { vocabulary: string | null; code: string; names: Narrative[] }
 /** A share in per cent, as decimal text; null where none is said. */
 export type Shared = Coded & { share: string | null }
-export type Organisation = {
+export type Organisation = IatiBeside & {
   ref: string | null
   type: string | null
   role: string | null
@@ -23,48 +29,51 @@ export type Organisation = {
 }
 export type Amount = { value: string | null; currency: string | null; valueDate: Day | null }
 
-export type IatiTransaction = Amount & {
-  line: number
-  humanitarian: boolean
-  ref: string | null
-  /** As written in the file: numbers since 2.01, letters before. */
-  type: string | null
-  date: Day | null
-  descriptions: Narrative[]
-  provider: Organisation | null
-  receiver: Organisation | null
-  countries: Shared[]
-  regions: Shared[]
-  sectors: Shared[]
-  flowType: string | null
-  financeType: string | null
-  aidTypes: Coded[]
-  tiedStatus: string | null
-  rest: IatiRest[]
-}
-export type IatiBudget = Amount & {
-  line: number
-  type: string | null
-  status: string | null
-  start: Day | null
-  end: Day | null
-  rest: IatiRest[]
-}
+export type IatiTransaction = Amount &
+  IatiBeside & {
+    line: number
+    humanitarian: boolean
+    ref: string | null
+    /** As written in the file: numbers since 2.01, letters before. */
+    type: string | null
+    date: Day | null
+    descriptions: Narrative[]
+    provider: Organisation | null
+    receiver: Organisation | null
+    countries: Shared[]
+    regions: Shared[]
+    sectors: Shared[]
+    flowType: string | null
+    financeType: string | null
+    aidTypes: Coded[]
+    tiedStatus: string | null
+    rest: IatiRest[]
+  }
+export type IatiBudget = Amount &
+  IatiBeside & {
+    line: number
+    type: string | null
+    status: string | null
+    start: Day | null
+    end: Day | null
+    rest: IatiRest[]
+  }
 export type IatiMeasured = { value: string | null; comments: Narrative[]; rest: IatiRest[] }
-export type IatiPeriod = {
+export type IatiPeriod = IatiBeside & {
   start: Day | null
   end: Day | null
   targets: IatiMeasured[]
   actuals: IatiMeasured[]
+  rest: IatiRest[]
 }
-export type IatiIndicator = {
+export type IatiIndicator = IatiBeside & {
   measure: string | null
   titles: Narrative[]
   baselines: (IatiMeasured & { year: string | null; day: Day | null })[]
   periods: IatiPeriod[]
   rest: IatiRest[]
 }
-export type IatiResult = {
+export type IatiResult = IatiBeside & {
   line: number
   type: string | null
   titles: Narrative[]
@@ -72,7 +81,7 @@ export type IatiResult = {
   indicators: IatiIndicator[]
   rest: IatiRest[]
 }
-export type IatiDocument = {
+export type IatiDocument = IatiBeside & {
   url: string | null
   format: string | null
   titles: Narrative[]
@@ -80,7 +89,10 @@ export type IatiDocument = {
   rest: IatiRest[]
 }
 
-export type IatiActivity = {
+export type IatiDate = IatiBeside & { type: string | null; day: Day | null; names?: Narrative[] }
+export type IatiRelated = IatiBeside & { ref: string | null; type: string | null; names?: Narrative[] }
+
+export type IatiActivity = IatiBeside & {
   line: number
   version: string | null
   identifier: string | null
@@ -97,7 +109,7 @@ export type IatiActivity = {
   descriptions: (Narrative & { type: string | null })[]
   reporters: Organisation[]
   participants: Organisation[]
-  dates: { type: string | null; day: Day | null }[]
+  dates: IatiDate[]
   countries: Shared[]
   regions: Shared[]
   sectors: Shared[]
@@ -107,6 +119,6 @@ export type IatiActivity = {
   transactions: IatiTransaction[]
   results: IatiResult[]
   documents: IatiDocument[]
-  related: { ref: string | null; type: string | null }[]
+  related: IatiRelated[]
   rest: IatiRest[]
 }

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes'
 import { problem } from '#domain/problem'
 import { decodeXml } from './decode.ts'
 import type { Element } from './element.ts'
+import { ACTIVITY, baseOf, begins, LIST, nameIn, other, WRAPPER } from './root.ts'
 
 export type Part =
   | { type: 'file'; element: Element }
@@ -24,8 +25,9 @@ function partsParser(out: Part[], heard: Letters) {
   const stack: Element[] = []
   let start = { line: 1, column: 1 }
   let elements = 0
-  /** How deep an activity stands: 1 in a list, 0 where it is the file's root. */
+  let root: Element | undefined
   let base = 1
+  let found = false
   const heavy = () => problem('xml_heavy', undefined, { line: parser.line })
   const note = () => {
     heard.letters = 0
@@ -42,23 +44,23 @@ function partsParser(out: Part[], heard: Letters) {
   parser.on('comment', note)
   parser.on('processinginstruction', note)
   parser.on('opentagstart', ({ name }) => {
+    if (!root) base = baseOf(name)
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) }
   })
   parser.on('opentag', ({ name, attributes }) => {
     note()
-    const element: Element = { name, attributes, children: [], text: '', ...start }
     const depth = stack.length
+    const own = nameIn(name, attributes.xmlns, root?.attributes.xmlns)
+    const element: Element = { name: own, attributes, children: [], text: '', ...start }
+    root ??= element
     if (depth > DEPTH || ++elements > ELEMENTS) throw heavy()
-    if (depth === 0) {
-      if (name === 'iati-organisations') throw problem('iati_organisations')
-      if (name !== 'iati-activities' && name !== 'iati-activity')
-        throw problem('iati_other', undefined, { root: name.slice(0, 100) })
-      base = name === 'iati-activity' ? 0 : 1
-      out.push({ type: 'file', element })
-    }
+    const inWrapper = depth === 1 && root.name === WRAPPER
+    if (inWrapper && own === ACTIVITY) base = 1
+    if (depth === 0 || (inWrapper && own === LIST)) out.push({ type: 'file', element })
+    found ||= own === LIST || own === ACTIVITY
     if (depth === base) {
       elements = 0
-      if (name === 'iati-activity') out.push({ type: 'activity', element })
+      if (own === ACTIVITY) out.push({ type: 'activity', element })
     }
     if (depth === base + 1) elements = 0
     if (depth > base + 1) stack[depth - 1]?.children.push(element)
@@ -79,10 +81,12 @@ function partsParser(out: Part[], heard: Letters) {
     const element = stack.pop()
     if (!element) return
     const depth = stack.length
-    const inActivity = stack[base]?.name === 'iati-activity'
+    const inActivity = stack[base]?.name === ACTIVITY
     if (depth === base + 1 && inActivity) out.push({ type: 'child', element })
-    if (depth === base) out.push({ type: element.name === 'iati-activity' ? 'end' : 'stray', element })
-    if (depth === 0) out.push({ type: 'done', element })
+    if (depth === base) out.push({ type: element.name === ACTIVITY ? 'end' : 'stray', element })
+    if (depth > 0) return
+    if (!found) throw other(element.name)
+    out.push({ type: 'done', element })
   })
   return parser
 }
@@ -92,12 +96,15 @@ export async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const out: Part[] = []
   const heard: Letters = { letters: 0 }
   const parser = partsParser(out, heard)
+  let begun = false
   for await (const letters of decodeXml(chunks)) {
+    begun ||= begins(letters)
     parser.write(letters)
     heard.letters += letters.length
     if (heard.letters > SILENCE) throw problem('xml_heavy', undefined, { line: parser.line })
     yield* out.splice(0)
   }
+  if (!begun) throw problem('file_empty')
   parser.close()
   yield* out.splice(0)
 }

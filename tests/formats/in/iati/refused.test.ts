@@ -30,7 +30,7 @@ describe('refused whole', () => {
     ['cut short', one('').slice(0, -20), 'xml_broken'],
     ['tags crossed', '<iati-activities><iati-activity></iati-activities></iati-activity>', 'xml_broken'],
     ['two roots', '<iati-activity/><iati-activity/>', 'xml_broken'],
-    ['JSON', '{"iati-activities": []}', 'xml_broken'],
+    ['JSON', '{"iati-activities": []}', 'iati_other'],
     ['a page', '<html><body>IATI</body></html>', 'iati_other'],
     ['organisations', '<iati-organisations version="2.03"/>', 'iati_organisations'],
     ['nothing', '', 'file_empty'],

@@ -68,6 +68,7 @@ describe('versions', () => {
         end: '2024-12-31',
         targets: [{ value: '10', comments: [], rest: [] }],
         actuals: [{ value: '8', comments: [], rest: [] }],
+        rest: [],
       },
     ])
   })
