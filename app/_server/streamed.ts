@@ -7,10 +7,9 @@ export type Put = (chunk: string | Uint8Array) => Promise<void>
 export function streamed(work: (put: Put) => Promise<void>): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
-  const encoder = new TextEncoder()
   const put: Put = async (chunk) => {
     await writer.ready
-    await writer.write(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)
+    await writer.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   }
   work(put).then(
     () => writer.close(),

@@ -4,7 +4,7 @@ import type { Table } from '#formats/out/table'
 import type { Format, Taking } from '#formats/out/taking'
 
 export function jsonOf<T, R, E>({ what, elements, json }: Table<T, R, E>): Format {
-  async function* write(taking: Taking): AsyncGenerator<string> {
+  async function* write(taking: Taking): AsyncGenerator<Uint8Array> {
     const { asked, bookUrl, selfUrl, version } = taking
     const { typed, records } = asked.own
     const head = {
@@ -15,14 +15,14 @@ export function jsonOf<T, R, E>({ what, elements, json }: Table<T, R, E>): Forma
       ledger_version: version,
       filters: { ...(typed && { q: typed }), ...Object.fromEntries(filterParams(asked.filter)), ...records },
     }
-    yield `${JSON.stringify(head).slice(0, -1)},"${what}":[`
+    yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"${what}":[`)
     let total = 0
     for await (const page of elements(taking)) {
       let text = ''
       for (const record of page) text += `${total++ > 0 ? ',' : ''}\n${JSON.stringify(json(record, taking))}`
-      yield text
+      yield Buffer.from(text)
     }
-    yield `\n],"total":${total}}\n`
+    yield Buffer.from(`\n],"total":${total}}\n`)
   }
   return { mediaType: 'application/json; charset=utf-8', write }
 }

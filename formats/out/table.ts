@@ -1,6 +1,7 @@
 /** What a table is: one declaration, from which every format of it is written. */
 import type { What } from '#domain/taking'
-import type { Cell, Column, Shown } from '#formats/out/columns'
+import type { Column } from '#formats/out/columns'
+import { type Speller, spellerOf } from '#formats/out/spelt'
 import type { Source, Taking } from '#formats/out/taking'
 import type { Catalogue } from '#messages/index'
 
@@ -15,7 +16,7 @@ export type Head = Omit<Column<never>, 'cell'>
 export type More<T> = {
   name: SheetName
   columns: readonly Head[]
-  rows: (record: T, shown: Shown) => readonly (readonly Cell[])[]
+  spell: Speller<T>
 }
 
 export const moreOf = <T, R>(
@@ -25,7 +26,7 @@ export const moreOf = <T, R>(
 ): More<T> => ({
   name,
   columns,
-  rows: (record, shown) => rowsOf(record).map((row) => columns.map(({ cell }) => cell(row, shown))),
+  spell: spellerOf(columns, rowsOf),
 })
 
 /** `T` is a record as the book hands it over, `R` a row of the table: most records are one row. */

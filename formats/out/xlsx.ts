@@ -1,13 +1,21 @@
 /** XLSX: the rows of a table, what belongs to them on a second sheet, and a sheet that says what the file is. */
-import { type Cell, labelOf } from '#formats/out/columns'
+import { labelOf } from '#formats/out/columns'
 import { shownBy } from '#formats/out/shown'
+import { type Spelling, type Spelt, spellerOf } from '#formats/out/spelt'
 import type { Head, Table } from '#formats/out/table'
 import type { Format, Taking } from '#formats/out/taking'
 import { aboutRows, type Seen } from '#formats/out/xlsx-about'
 import { partsFor, sheetPath } from '#formats/out/xlsx-parts'
-import { MOST_ROWS, rowXml, type SheetColumn, sheetHead, sheetTail } from '#formats/out/xlsx-sheet'
+import { cellXml, MOST_ROWS, rowXml, type SheetColumn, sheetHead, sheetTail } from '#formats/out/xlsx-sheet'
 import { type Packer, packer } from '#formats/out/xlsx-zip'
 import { type Words, wordsFor } from '#messages/words'
+
+const XML: Spelling = {
+  cell: (sort) => (value) => cellXml(value, sort),
+  before: '<row>',
+  between: '',
+  after: '</row>',
+}
 
 const head = (columns: readonly Head[], { asked }: Taking): SheetColumn[] =>
   columns.map((one) => ({ label: labelOf(one, asked.locale), sort: one.sort, width: one.width }))
@@ -18,10 +26,11 @@ function sheet(pack: Packer, at: number, columns: readonly SheetColumn[]) {
   let text = sheetHead(columns)
   let rows = 1
   return {
-    add(row: readonly Cell[]) {
-      if (rows >= MOST_ROWS) return
-      rows++
-      text += rowXml(row, columns)
+    /** How many rows there is still room for. */
+    room: () => MOST_ROWS - rows,
+    add(spelt: Spelt) {
+      rows = Math.min(rows + spelt.rows, MOST_ROWS)
+      text += spelt.text
     },
     async flush() {
       const whole = text
@@ -54,28 +63,27 @@ export function xlsxOf<T, R, E>(table: Table<T, R, E>): Format {
     }
     const seen: Seen = { measures: new Set(), currencies: new Set(), rows: 0 }
     // One pass over the book feeds both sheets: the second waits packed until its turn.
+    const spell = spellerOf(columns, rowsOf)
     const main = sheet(pack, 0, head(columns, taking))
     const beside = more && sheet(pack, 1, head(more.columns, taking))
     for await (const page of records(taking)) {
-      for (const record of page) {
-        for (const { measure, currency } of money?.(record) ?? []) {
-          if (measure) seen.measures.add(measure)
-          if (currency) seen.currencies.add(currency)
-        }
-        for (const row of rowsOf(record)) {
-          seen.rows++
-          main.add(columns.map(({ cell }) => cell(row, shown)))
-        }
-        if (beside) for (const row of more.rows(record, shown)) beside.add(row)
+      for (const { measure, currency } of money ? page.flatMap(money) : []) {
+        if (measure) seen.measures.add(measure)
+        if (currency) seen.currencies.add(currency)
       }
+      const spelt = spell(page, main.room(), shown, XML)
+      seen.rows += spelt.rows
+      main.add(spelt)
+      if (more && beside) beside.add(more.spell(page, beside.room(), shown, XML))
       await main.flush()
       await beside?.flush()
       yield* pack.ready()
     }
     await main.end()
     await beside?.end()
-    const last = sheet(pack, names.length - 1, about(words))
-    for (const row of await aboutRows(table, taking, seen)) last.add(row)
+    const facts = about(words)
+    const last = sheet(pack, names.length - 1, facts)
+    for (const row of await aboutRows(table, taking, seen)) last.add({ text: rowXml(row, facts), rows: 1 })
     await last.end()
     pack.end()
     yield* pack.ready()
