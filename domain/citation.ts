@@ -76,7 +76,7 @@ export const inCodePoints = (text: string, span: Span): Span => ({
   end: [...text.slice(0, span.end)].length,
 })
 
-const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D')
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D')
 
 /** A link that opens a page at the words (WICG Scroll to Text Fragment: exact, or first and last words of a long quotation). */
 export function textFragmentUrl(url: string, quote: Quote): string {

@@ -18,4 +18,4 @@ export function csvOf(note: readonly (readonly [string, string])[], table: DataT
 
 /** With a byte order mark: Excel reads Cyrillic and kana wrongly without one. */
 export const csvAddress = (csv: string): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${csv}`)}`
+  `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${csv.toWellFormed()}`)}`

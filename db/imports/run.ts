@@ -3,6 +3,7 @@ import { createHash, hash } from 'node:crypto'
 import type { ImportKind } from '#db/imports/kind'
 import { mainFields } from '#db/imports/main-fields'
 import type { ManyHand } from '#db/many/hand'
+import { cleanTexts } from '#domain/clean-text'
 import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 import { type Flaw, Problem, problem } from '#domain/problem'
@@ -35,7 +36,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 async function* inChunks(records: Records): AsyncGenerator<ImportRecord[]> {
   let chunk: ImportRecord[] = []
   for await (const record of records()) {
-    chunk.push(record)
+    chunk.push({ ...record, input: cleanTexts(record.input) })
     if (chunk.length < AT_ONCE) continue
     yield chunk
     chunk = []

@@ -12,8 +12,11 @@ const input = z
     day: dayText,
     until: dayText.nullish(),
     place: wordsInput,
-    parties: z.array(z.string()).default([]),
-    participants: z.array(z.object({ name: wordsInput, office: wordsInput, party: z.string() })).default([]),
+    parties: z.array(z.string()).max(300, 'too_long').default([]),
+    participants: z
+      .array(z.object({ name: wordsInput, office: wordsInput, party: z.string() }))
+      .max(300, 'too_long')
+      .default([]),
   })
   .refine((met) => !met.until || met.until >= met.day, { error: 'window_reversed', path: ['until'] })
 

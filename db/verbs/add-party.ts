@@ -18,7 +18,10 @@ export const partyInput = z.object({
     .nullish(),
   iati_ref: z.string().max(100).nullish(),
   parent: z.string().nullish(),
-  aliases: z.array(z.string().max(200)).default([]),
+  aliases: z
+    .array(z.string().trim().min(1, 'required').max(200, 'too_long'))
+    .max(100, 'too_long')
+    .default([]),
 })
 
 export async function writeParty(hand: Hand, given: z.output<typeof partyInput>) {

@@ -30,7 +30,7 @@ export const batchInput = z.object({
   high: targetInput.shape.high,
   phrase: z.string().max(300).nullish(),
   currency: currencyCode.nullish(),
-  channels: z.array(z.string()).default([]),
+  channels: z.array(z.string()).max(100, 'too_long').default([]),
   stages: z.array(stageInput).min(1, 'required'),
 })
 

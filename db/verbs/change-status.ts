@@ -25,7 +25,7 @@ const statusInput = z.object({
   n: z.number().int().nullable(),
   fulfilment: z.enum(keysOf(FULFILMENTS)),
   on: dayText,
-  evidence: z.array(z.string()).default([]),
+  evidence: z.array(z.string()).max(100, 'too_long').default([]),
   cite: statementInput.nullish(),
   look: z.object(lookFields).nullish(),
   note: wordsInput.nullish(),

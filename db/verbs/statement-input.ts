@@ -33,7 +33,7 @@ export const statementInput = z.object({
   speaker: speakerInput.nullish(),
   meeting: z.string().nullish(),
   quote: quoteInput,
-  emphasis: z.array(z.string().max(300)).default([]),
+  emphasis: z.array(z.string().max(300)).max(20, 'too_long').default([]),
   /** Either the window as read by a person, or the phrase, which the book's own table reads. */
   due: dueInput.nullish(),
   due_phrase: z.string().trim().max(300).nullish(),

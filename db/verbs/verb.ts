@@ -11,6 +11,7 @@ import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
 import { type Finder, queryFinder } from '#db/verbs/finder'
 import { PARTS, type PartImages, type PartName, partVersions, samePart } from '#db/verbs/parts'
 import { appendVersion } from '#db/verbs/versions'
+import { cleanTexts } from '#domain/clean-text'
 import { type ActName, type Actor, may } from '#domain/permission'
 import { problem } from '#domain/problem'
 
@@ -52,7 +53,7 @@ export function verb<S extends z.ZodType, O>(
 ): Verb<z.input<S>, O> & { readonly act: ActName; readonly input: S } {
   const perform: Verb<z.input<S>, O> = async (store, context, input) => {
     if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
-    const parsed = schema.safeParse(input)
+    const parsed = schema.safeParse(cleanTexts(input))
     if (!parsed.success) throw asFlaws(parsed.error)
     return store.write(async (q) => {
       const at = context.at ?? Date.now()

@@ -13,7 +13,7 @@ import { LIVES, TESTABILITIES, TOPICS } from '#domain/commitment'
 import { KINDS } from '#domain/kind'
 import { problem } from '#domain/problem'
 
-const refs = z.array(z.string().min(1))
+const refs = z.array(z.string().min(1)).max(100, 'too_long')
 export const commitmentFields = {
   title: wordsInput,
   kind: z.enum(keysOf(KINDS)),
