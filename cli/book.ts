@@ -53,8 +53,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
 const lineOf = (name: string, { takes, usage }: Command): string => [name, ...takes, usage].join(' ').trim()
 
-function usage(): string {
-  const lines = Object.entries(COMMANDS).map(([name, one]) => `  ${lineOf(name, one)}\n      ${one.about}`)
+/** All of them, or those that begin with this word. */
+function usage(first = ''): string {
+  const chosen = Object.entries(COMMANDS).filter(([name]) => first === '' || name.startsWith(`${first} `))
+  const lines = chosen.map(([name, one]) => `  ${lineOf(name, one)}\n      ${one.about}`)
   return `Use: npm run -s book -- COMMAND\n\n${lines.join('\n')}`
 }
 
@@ -87,8 +89,13 @@ async function main(args: string[]): Promise<number> {
   }
   const name = [`${first} ${second}`, first].find((one) => Object.hasOwn(COMMANDS, one))
   const command = name === undefined ? undefined : COMMANDS[name]
+  const family = Object.keys(COMMANDS).some((one) => one.startsWith(`${first} `))
+  if (name === undefined && family && ['', '--help', '-h', 'help'].includes(second)) {
+    say(usage(first))
+    return second ? 0 : 2
+  }
   if (name === undefined || !command)
-    throw new Misuse(`There is no command "${`${first} ${second}`.trim()}".\n\n${usage()}`)
+    throw new Misuse(`There is no command "${`${first} ${second}`.trim()}".\n\n${usage(family ? first : '')}`)
   const given = parse(name, command, args.slice(name.split(' ').length))
   if (given.flags.help) {
     say(`Use: npm run -s book -- ${lineOf(name, command)}\n${command.about}`)

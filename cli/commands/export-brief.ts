@@ -1,5 +1,4 @@
 // export brief.docx: the brief for a meeting, a pair of parties or a filter as a Word file, by hand.
-import { writeFile } from 'node:fs/promises'
 import { briefMaterial } from '#db/queries/brief'
 import { readBriefAsked } from '#domain/brief-asked'
 import { dayIn } from '#domain/day'
@@ -7,6 +6,7 @@ import { FACET_NAMES } from '#domain/filter'
 import { composeBrief } from '#formats/brief/compose'
 import { briefDocx } from '#formats/out/brief-docx'
 import { type Command, text } from './command.ts'
+import { writeOut } from './write-out.ts'
 
 const PARAMS = ['pair', 'since', 'as_of', 'lang', 'q', ...FACET_NAMES] as const
 
@@ -32,8 +32,9 @@ export const exportBrief: Command = {
     })
     const brief = composeBrief(await store.snapshot((q) => briefMaterial(q, asked, timeZone)), bookUrl)
     const path = text(flags.out) ?? `${brief.file}.docx`
-    await writeFile(path, await briefDocx(brief))
-    say(path)
+    const bytes = await briefDocx(brief)
+    await writeOut(path, () => [bytes])
+    if (path !== '-') say(path)
     return 0
   },
 }

@@ -1,8 +1,4 @@
 // export: what a page shows, as a file, by hand; the filters are those of the addresses.
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { takenFrom } from '#db/queries/taken'
 import { dayIn, endOfDay } from '#domain/day'
 import { FACET_NAMES } from '#domain/filter'
@@ -10,6 +6,7 @@ import { problem } from '#domain/problem'
 import { readAsked, TAKEN } from '#domain/taking'
 import { FILES } from '#formats/out/index'
 import { type Command, type Given, text } from './command.ts'
+import { writeOut } from './write-out.ts'
 
 const OWN = [...new Set(Object.values(TAKEN).flatMap(({ records }): readonly string[] => records))]
 const PARAMS = ['q', ...FACET_NAMES, ...OWN, 'sort', 'as_of', 'lang']
@@ -20,18 +17,6 @@ function paramsOf(flags: Given['flags']): URLSearchParams {
     return value === undefined ? [] : [[name, value]]
   })
   return new URLSearchParams(given)
-}
-
-/** A file takes its name only when it is whole. */
-async function keep(chunks: Readable, path: string): Promise<void> {
-  const half = `${path}.part`
-  try {
-    await pipeline(chunks, createWriteStream(half))
-    await rename(half, path)
-  } catch (error) {
-    await rm(half, { force: true })
-    throw error
-  }
 }
 
 export const exportFile: Command = {
@@ -54,9 +39,7 @@ export const exportFile: Command = {
       const { bookUrl, publisher } = settings
       const taking = { ...(await takenFrom(q, asked, until)), bookUrl, publisher, selfUrl: bookUrl + path }
       await found.format.head?.(taking)
-      const chunks = Readable.from(found.format.write(taking))
-      const out = text(flags.out)
-      await (out ? keep(chunks, out) : pipeline(chunks, process.stdout, { end: false }))
+      await writeOut(text(flags.out), () => found.format.write(taking))
     })
     return 0
   },

@@ -43,6 +43,28 @@ test('--out writes a whole file under its name', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
+test.each([
+  [
+    'a folder that is not there',
+    () => join(folder, 'nowhere', 'table.csv'),
+    /^--out: there is no folder .*nowhere/,
+  ],
+  ['a folder', () => folder, /^--out: .* is a folder\. Name a file in it\./],
+])('--out to %s is told as that', (_, out, sentence) => {
+  for (const file of ['commitments.csv', 'brief.docx']) {
+    const { status, stderr } = run(file, '--out', out())
+    expect(status).toBe(1)
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toContain('book.db')
+  }
+})
+
+test('--out - is standard output', () => {
+  const plain = run('parties.csv')
+  expect(run('parties.csv', '--out', '-')).toMatchObject({ status: 0, stdout: plain.stdout })
+  expect(readdirSync(folder)).not.toContain('-')
+})
+
 test('aid activities of IATI come back through the import without a loss', () => {
   const out = join(folder, 'activities.xml')
   expect(run('commitments.xml', '--lang', 'ja', '--out', out).status).toBe(0)
