@@ -4,6 +4,7 @@ import type { Locale } from '#domain/locale'
 import type { Flaw, Problem } from '#domain/problem'
 import type { problemShape } from '#formats/json/problem'
 import { flawText } from '#messages/flaw'
+import type { Catalogue } from '#messages/index'
 import { type Words, wordsFor } from '#messages/words'
 
 /** A program's author sees no form: the sentence names its field, and the values of a short list. */
@@ -13,6 +14,11 @@ function sentenceOf(words: Words, flaw: Flaw): string {
   const allowed = flaw.code === 'not_in_list' ? flaw.facts?.allowed : undefined
   return allowed ? `${named} ${words.t('api.possible', { allowed })}` : named
 }
+
+type Status = keyof Catalogue['api']['status']
+
+/** A short sentence for every problem of one status; which problem it is stands in `type`. */
+const titleOf = (status: number): `api.status.${Status}` => `api.status.${`http_${status}` as Status}`
 
 /** What is wrong, as RFC 9457 lays it out; `errors` names each place, and the facts that a program may need. */
 export function problemBody({ status, code, flaws }: Problem, locale: Locale): z.input<typeof problemShape> {
@@ -25,7 +31,7 @@ export function problemBody({ status, code, flaws }: Problem, locale: Locale): z
   }))
   return {
     type: `urn:pledgebook:problem:${code}`,
-    title: code,
+    title: words.t(titleOf(status)),
     status,
     detail: flaws.map((flaw) => sentenceOf(words, flaw)).join(' '),
     errors,

@@ -1,6 +1,5 @@
 /** One commitment with everything the book holds of it. */
-import { and, desc, eq, gt, lte } from 'drizzle-orm'
-import { STILL_KNOWN } from '#db/projection'
+import { and, desc, eq, lte } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import {
   type DeliveryLine,
@@ -11,6 +10,7 @@ import {
   loadDisagreements,
   loadLinks,
 } from '#db/queries/commitment-parts'
+import { linesOn } from '#db/queries/ledger-conditions'
 import { type LedgerLine, lineOn } from '#db/queries/ledger-lines'
 import { type StatementLine, statementLines } from '#db/queries/statement-lines'
 import {
@@ -69,14 +69,7 @@ export async function commitmentBySlug(q: Q, slug: string, day: Day): Promise<Co
   const [judged] = await q
     .select()
     .from(ledger)
-    .where(
-      and(
-        eq(ledger.commitment_id, row.id),
-        eq(ledger.known_to, STILL_KNOWN),
-        gt(ledger.until, day),
-        lte(ledger.from, day),
-      ),
-    )
+    .where(and(eq(ledger.commitment_id, row.id), linesOn(day)))
   if (!judged) return null
   const statements = await statementLines(
     q,

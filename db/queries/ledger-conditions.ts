@@ -6,11 +6,14 @@ import { ledger, ledger_meeting, ledger_party, meeting, party } from '#db/schema
 import { holdsWords } from '#db/search'
 import type { Day } from '#domain/day'
 import { FACET_NAMES, type Facet, type Filter } from '#domain/filter'
+import { FOREVER } from '#domain/ledger'
 import type { Standing } from '#domain/standing'
 
 /** The lines that hold on the day, as the book knows it now. */
-export const linesOn = (day: Day): SQL =>
-  and(eq(ledger.known_to, STILL_KNOWN), gt(ledger.until, day), lte(ledger.from, day)) as SQL
+/** A line that still stands does so on the calendar's last day too. */
+const stands = (day: Day): SQL =>
+  day === FOREVER ? eq(ledger.until, FOREVER) : (and(gt(ledger.until, day), lte(ledger.from, day)) as SQL)
+export const linesOn = (day: Day): SQL => and(eq(ledger.known_to, STILL_KNOWN), stands(day)) as SQL
 
 /** Where a line stands on the day: the kept days compared with it. */
 export const standingSql = (day: Day): SQL<Standing> => sql<Standing>`case

@@ -1,8 +1,11 @@
 /** Changes what the book says of a commitment: title, sorting, settling test, life. */
+import { isDeepStrictEqual } from 'node:util'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { idOf } from '#db/refs'
+import { commitment as row } from '#db/schema/sqlite'
 import { listOf } from '#db/values/codes'
-import { verb } from '#db/verbs/verb'
+import { Unchanged, verb } from '#db/verbs/verb'
 import { commitmentFields } from '#db/verbs/write-commitment'
 import { LIVES } from '#domain/commitment'
 
@@ -21,11 +24,11 @@ const input = z.object({
 
 export const editCommitment = verb('edit_commitment', input, async (hand, { commitment, n, ...changes }) => {
   const id = await idOf(hand.find, 'commitment', commitment, 'commitment')
-  const row = await hand.update('commitment', id, n, {
-    ...changes,
-    settling: changes.settling ?? null,
-    note: changes.note ?? null,
-  })
+  const asked = { ...changes, settling: changes.settling ?? null, note: changes.note ?? null }
+  const [present] = await hand.q.select().from(row).where(eq(row.id, id))
+  if (present && isDeepStrictEqual({ ...present, ...asked }, present))
+    throw new Unchanged({ id, n: present.n })
+  const written = await hand.update('commitment', id, n, asked)
   hand.touch(id)
-  return { id, n: row.n }
+  return { id, n: written.n }
 })

@@ -43,6 +43,15 @@ export type Hand = {
   touch(commitmentId: string): void
 }
 
+/** Thrown by a body where all is as it was asked to be already: no act is kept, and the caller is given this. */
+export class Unchanged<O> extends Error {
+  readonly answer: O
+  constructor(answer: O) {
+    super('unchanged')
+    this.answer = answer
+  }
+}
+
 export type Verb<I, O> = (store: Store, context: Context, input: I) => Promise<O>
 
 /** A verb tells which act it is and what it takes, so that a description of it cannot say otherwise. */
@@ -55,7 +64,7 @@ export function verb<S extends z.ZodType, O>(
     if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
     const parsed = schema.safeParse(cleanTexts(input))
     if (!parsed.success) throw asFlaws(parsed.error)
-    return store.write(async (q) => {
+    const acting = async (q: Q): Promise<O> => {
       const at = context.at ?? Date.now()
       const touched = new Set<string>()
       const seq = await openAudit(q, act, context, at)
@@ -64,7 +73,13 @@ export function verb<S extends z.ZodType, O>(
         await q.insert(audit_subject).values([...touched].map((commitment_id) => ({ seq, commitment_id })))
       await projectCommitments(q, [...touched], seq, at)
       return value
-    })
+    }
+    try {
+      return await store.write(acting)
+    } catch (error) {
+      if (error instanceof Unchanged) return error.answer
+      throw error
+    }
   }
   return Object.assign(perform, { act, input: schema })
 }

@@ -84,7 +84,6 @@ async function* write(taking: Taking): AsyncGenerator<string> {
     'VERSION:2.0',
     'PRODID:-//Pledgebook//Due windows//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
     `SOURCE;VALUE=URI:${taking.selfUrl}`,

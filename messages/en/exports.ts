@@ -114,6 +114,7 @@ export const exports = {
     meeting: 'Meeting',
     language: 'Language',
     published_on: 'Published on',
+    party: 'Party',
     publisher: 'Publisher',
     source_url: 'Address of the source',
     claim_measure: 'Measure of the claim',

@@ -119,6 +119,7 @@ export const exports = {
     meeting: '会談',
     language: '言語',
     published_on: '公表日',
+    party: '当事者',
     publisher: '発行者',
     source_url: '出典のアドレス',
     claim_measure: '主張額の指標',

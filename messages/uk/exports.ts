@@ -113,6 +113,7 @@ export const exports = {
     meeting: 'Зустріч',
     language: 'Мова',
     published_on: 'Опубліковано',
+    party: 'Сторона',
     publisher: 'Видавець',
     source_url: 'Адреса джерела',
     claim_measure: 'Показник заявленої суми',

@@ -1,7 +1,8 @@
 /** A problem for machines: its detail names the fields, and the values of short lists. */
 import { expect, it } from 'vitest'
-import { Problem, problem } from '#domain/problem'
+import { PROBLEMS, Problem, problem } from '#domain/problem'
 import { problemBody } from '#formats/problem-json'
+import { CATALOGUES } from '#messages/index'
 
 const two = new Problem([
   { code: 'required', at: 'title' },
@@ -19,4 +20,14 @@ it.each([
 it('a sentence that names its field does not name it twice', () => {
   const { detail } = problemBody(problem('unknown_field', 'colour'), 'en')
   expect(detail).toBe('There is no field “colour” here. Leave it out, or correct its name.')
+})
+
+it('the title is words, and the type says which problem it is', () => {
+  expect(problemBody(two, 'en')).toMatchObject({
+    type: 'urn:pledgebook:problem:required',
+    title: 'Something in the request is not as it must be; “errors” says what and where.',
+  })
+  const titled = Object.keys(CATALOGUES.en.api.status)
+  const statuses = [...new Set(Object.values(PROBLEMS))].map((status) => `http_${status}`)
+  expect(statuses.filter((status) => !titled.includes(status))).toEqual([])
 })

@@ -31,8 +31,8 @@ async function answer(request: Request, file: string): Promise<Response> {
     'cache-control': 'private, no-cache',
     'access-control-allow-origin': '*',
   })
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
+  const held = request.headers.get('if-none-match')?.trim()
+  if (held === '*' || held?.includes(etag)) return new Response(null, { status: 304, headers })
   headers.set('content-type', format.mediaType)
   headers.set(
     'content-disposition',

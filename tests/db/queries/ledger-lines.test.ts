@@ -38,6 +38,11 @@ describe('a filter', () => {
   })
 })
 
+test('the calendar’s last day shows what the day before it shows', async () => {
+  expect(await slugs('', '9999-12-31')).toEqual(await slugs('', '9999-12-30'))
+  expect(await slugs('', '9999-12-31')).toHaveLength(25)
+})
+
 describe('words', () => {
   it.each([
     [

@@ -37,6 +37,10 @@ export function heldTag(request: Request, mark: string): string | null {
   return tags.find((tag) => tag === `"${mark}"` || tag.endsWith(`-${mark}"`)) ?? null
 }
 
+/** Whoever has any answer at all wants no other (RFC 9110, 13.1.2). */
+export const holdsAny = (request: Request): boolean =>
+  tagsIn(request.headers.get('if-none-match')).includes('*')
+
 /** A list is weakly the same; a record's tag begins with its version, so that a change can name it. */
 export const tagOf = (mark: string, version: number | null): string =>
   version === null ? `W/"${mark}"` : `"${version}-${mark}"`

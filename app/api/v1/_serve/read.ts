@@ -7,7 +7,7 @@ import { dayIn, endOfDay } from '#domain/day'
 import { problem } from '#domain/problem'
 import { answerTo } from '../_operations/answer-to.ts'
 import type { Path, Question } from '../_operations/operation.ts'
-import { commonHeaders, heldTag, markOf, tagOf } from './headers.ts'
+import { commonHeaders, heldTag, holdsAny, markOf, tagOf } from './headers.ts'
 import { readQuery } from './query.ts'
 
 export async function read(operation: Question, request: Request, path: Path): Promise<Response> {
@@ -35,6 +35,7 @@ export async function read(operation: Question, request: Request, path: Path): P
   if (!found) throw problem('not_found')
   const { body, link, version } = found
   headers.set('etag', tagOf(mark, version))
+  if (holdsAny(request)) return new Response(null, { status: 304, headers })
   if (link) headers.set('link', link)
   headers.set('content-type', 'application/json; charset=utf-8')
   return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), { headers })
