@@ -3,6 +3,9 @@ import { type Day, isDay, monthEnd } from '#domain/day'
 import type { Flaw } from '#domain/problem'
 import { MEASURES } from '#domain/target'
 
+/** Whether parts of other amounts are shown too. */
+const PARTS = ['yes', 'no'] as const
+
 /** Empty where nothing is asked. `provider` is a party's slug or a name as the datasets write it; `recipient` a place's code. */
 export type FlowFilter = {
   readonly q: string
@@ -13,8 +16,8 @@ export type FlowFilter = {
   readonly currency: string
   readonly from: Day | ''
   readonly to: Day | ''
-  /** Also parts of other amounts, and amounts without a measure. */
-  readonly all: '' | 'yes'
+  /** With parts of other amounts and amounts without a measure, or without them; not said, a page leaves them out and a file does not. */
+  readonly all: (typeof PARTS)[number] | ''
 }
 export const FLOW_FILTERS = [
   'q',
@@ -85,7 +88,7 @@ export function readFlowFilter(params: URLSearchParams): { filter: FlowFilter; f
     currency: get('currency').toUpperCase(),
     from: day('from'),
     to: day('to'),
-    all: get('all') === 'yes' ? ('yes' as const) : ('' as const),
+    all: PARTS.find((one) => one === get('all')) ?? ('' as const),
   }
   if (filter.from && filter.to && filter.from > filter.to) flaws.push({ code: 'window_reversed', at: 'to' })
   return { filter, flaws }

@@ -1,6 +1,21 @@
 /** What somebody takes away from the book: which table, of which promises, in which order, language and for which day. */
 import { type Day, isDay } from '#domain/day'
-import { type Filter, isFiltered, isSlug, readFilter, readSort, type Sort } from '#domain/filter'
+import {
+  type Filter,
+  filterParams,
+  isFiltered,
+  isSlug,
+  readFilter,
+  readSort,
+  type Sort,
+} from '#domain/filter'
+import {
+  FLOW_FILTERS,
+  type FlowFilter,
+  flowParams,
+  NO_FLOW_FILTER,
+  readFlowFilter,
+} from '#domain/flow-filter'
 import { isLocale, type Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 
@@ -15,27 +30,22 @@ export const TAKEN = {
   documents: { sorted: false, search: 'names', records: ['publisher'] },
   parties: { sorted: false, search: 'names', records: [] },
   deliveries: { sorted: false, search: 'promises', records: ['commitment'] },
-  flows: { sorted: false, search: 'promises', records: ['dataset', 'provider', 'receiver', 'commitment'] },
+  flows: { sorted: false, search: 'flows', records: ['dataset', 'receiver', 'commitment'] },
   changes: { sorted: true, search: 'promises', records: [] },
 } as const satisfies Record<
   string,
-  { sorted: boolean; search: 'promises' | 'names'; records: readonly OwnRecord[] }
+  { sorted: boolean; search: 'promises' | 'names' | 'flows'; records: readonly OwnRecord[] }
 >
 export type What = keyof typeof TAKEN
-export type OwnRecord =
-  | 'commitment'
-  | 'party'
-  | 'document'
-  | 'publisher'
-  | 'dataset'
-  | 'provider'
-  | 'receiver'
+export type OwnRecord = 'commitment' | 'party' | 'document' | 'publisher' | 'dataset' | 'receiver'
 
 /** `typed` searches the names of the rows, `records` name one record each, by slug. */
 export type Own = { typed: string; records: { readonly [R in OwnRecord]?: string } }
 export type Asked = {
   filter: Filter
   own: Own
+  /** What flows are narrowed by, as on their page; nothing for every other table. */
+  flows: FlowFilter
   sort: Sort
   day: Day
   /** The day, where it was asked for: only then what is planned for later is left out. */
@@ -67,20 +77,36 @@ export function readAsked(
   what: What = 'commitments',
 ): Asked {
   const { sorted, search, records } = TAKEN[what]
-  const others = ['lang', 'as_of', ...OF_PAGES, ...(sorted ? ['sort'] : []), ...records]
+  const ofFlows = search === 'flows' ? readFlowFilter(params) : { filter: NO_FLOW_FILTER, flaws: [] }
+  const others = [
+    ...['lang', 'as_of', ...OF_PAGES, ...(sorted ? ['sort'] : []), ...records],
+    ...(search === 'flows' ? FLOW_FILTERS : []),
+  ]
   const { filter, flaws } = readFilter(params, others)
   const ordered = readSort(sorted ? params.get('sort') : null)
   const lang = params.get('lang') ?? otherwise.locale
   const asOf = params.get('as_of')
   const day = asOf ?? otherwise.day
   const narrowed = readOwn(params, what)
-  const all: Flaw[] = [...flaws, ...narrowed.flaws, ...ordered.flaws]
+  const all: Flaw[] = [...flaws, ...ofFlows.flaws, ...narrowed.flaws, ...ordered.flaws]
   if (!isLocale(lang)) all.push({ code: 'bad_language', at: 'lang' })
   if (!isDay(day)) all.push({ code: 'bad_day', at: 'as_of' })
   if (all.length > 0 || !isLocale(lang)) throw new Problem(all)
-  const words = search === 'names' ? '' : filter.q
-  return { filter: { ...filter, q: words }, own: narrowed.own, sort: ordered.sort, day, asOf, locale: lang }
+  return {
+    filter: { ...filter, q: search === 'promises' ? filter.q : '' },
+    own: narrowed.own,
+    flows: ofFlows.filter,
+    ...{ sort: ordered.sort, day, asOf, locale: lang },
+  }
 }
+
+/** All that a file is narrowed by, as its address says it. */
+export const narrowedBy = ({ filter, own, flows }: Asked): Record<string, string> => ({
+  ...(own.typed && { q: own.typed }),
+  ...Object.fromEntries(filterParams(filter)),
+  ...Object.fromEntries(flowParams(flows)),
+  ...own.records,
+})
 
 /** Rows that belong to no promise are left out only where promises were chosen. */
 export const choosesPromises = ({ filter }: Pick<Asked, 'filter'>): boolean => isFiltered(filter)

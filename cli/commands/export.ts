@@ -2,14 +2,15 @@
 import { takenFrom } from '#db/queries/taken'
 import { dayIn, endOfDay } from '#domain/day'
 import { FACET_NAMES } from '#domain/filter'
+import { FLOW_FILTERS } from '#domain/flow-filter'
 import { problem } from '#domain/problem'
 import { readAsked, TAKEN } from '#domain/taking'
 import { FILES } from '#formats/out/index'
 import { type Command, type Given, text } from './command.ts'
 import { writeOut } from './write-out.ts'
 
-const OWN = [...new Set(Object.values(TAKEN).flatMap(({ records }): readonly string[] => records))]
-const PARAMS = ['q', ...FACET_NAMES, ...OWN, 'sort', 'as_of', 'lang']
+const OWN = Object.values(TAKEN).flatMap(({ records }): readonly string[] => records)
+const PARAMS = [...new Set(['q', ...FACET_NAMES, ...OWN, ...FLOW_FILTERS, 'sort', 'as_of', 'lang'])]
 
 function paramsOf(flags: Given['flags']): URLSearchParams {
   const given = PARAMS.flatMap((name): [string, string][] => {

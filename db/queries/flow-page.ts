@@ -46,11 +46,12 @@ const isAfter = (key: FlowKey, mark: FlowKey): boolean => {
   return day === last ? key.id < mark.id : day < last
 }
 
-export async function flowPage(
+/** The ids alone, and the mark of what follows. */
+export async function flowKeys(
   q: Q,
   where: SQL | undefined,
   { matches, limit, cursor }: Ask,
-): Promise<FlowPage> {
+): Promise<{ ids: string[]; next: string | null }> {
   const read = cursor ? readCursor(cursor, SORTING) : null
   const mark = read && { id: read.id, starts: String(read.key) || null }
   const keys = matches
@@ -58,10 +59,12 @@ export async function flowPage(
     : await keysAfter(q, where, mark, limit + 1)
   const last = keys[limit - 1]
   return {
-    lines: await flowLines(
-      q,
-      keys.slice(0, limit).map((key) => key.id),
-    ),
+    ids: keys.slice(0, limit).map((key) => key.id),
     next: keys.length > limit && last ? writeCursor(SORTING, last.starts ?? '', last.id) : null,
   }
+}
+
+export async function flowPage(q: Q, where: SQL | undefined, ask: Ask): Promise<FlowPage> {
+  const { ids, next } = await flowKeys(q, where, ask)
+  return { lines: await flowLines(q, ids), next }
 }

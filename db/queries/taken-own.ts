@@ -23,7 +23,6 @@ const FIND: Record<OwnRecord, (q: Q, slug: string) => Found> = {
   document: async (q, slug) => idOf(await findBySlug(q, 'document', slug)),
   publisher: async (q, slug) => idOf(await findBySlug(q, 'party', slug)),
   dataset: (q, slug) => first(q.select({ id: dataset.id }).from(dataset).where(eq(dataset.slug, slug))),
-  provider: household,
   receiver: household,
 }
 

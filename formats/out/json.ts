@@ -1,19 +1,18 @@
 /** JSON: each record as the API gives it, with what was asked before and how many there are after. */
-import { filterParams } from '#domain/filter'
+import { narrowedBy } from '#domain/taking'
 import type { Table } from '#formats/out/table'
 import type { Format, Taking } from '#formats/out/taking'
 
 export function jsonOf<T, R, E>({ what, elements, json }: Table<T, R, E>): Format {
   async function* write(taking: Taking): AsyncGenerator<Uint8Array> {
     const { asked, bookUrl, selfUrl, version } = taking
-    const { typed, records } = asked.own
     const head = {
       book: bookUrl,
       address: selfUrl,
       as_of: asked.day,
       language: asked.locale,
       ledger_version: version,
-      filters: { ...(typed && { q: typed }), ...Object.fromEntries(filterParams(asked.filter)), ...records },
+      filters: narrowedBy(asked),
     }
     yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"${what}":[`)
     let total = 0

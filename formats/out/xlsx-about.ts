@@ -1,5 +1,6 @@
 /** The last sheet of a workbook: what was asked, for which day, and what the money and the sources in it are. */
 import { FACET_NAMES, FACETS } from '#domain/filter'
+import { NO_FLOW_FILTER, NO_MEASURE } from '#domain/flow-filter'
 import type { Cell } from '#formats/out/columns'
 import type { Table } from '#formats/out/table'
 import type { Taking } from '#formats/out/taking'
@@ -7,17 +8,29 @@ import { type Words, wordsFor } from '#messages/words'
 
 export type Seen = { measures: Set<string>; currencies: Set<string>; rows: number }
 
+type T = Words['t']
+
+/** Filters of flows have names of their own; records are called as their columns are. */
+const labelOf = (name: string, t: T): string =>
+  name in NO_FLOW_FILTER ? t(`flows.filter.${name as 'dataset'}`) : t(`exports.column.${name as 'publisher'}`)
+
+const measureText = (measure: string, t: T): string =>
+  measure === NO_MEASURE ? t('site.none') : t(`codes.measure.${measure as 'pledge'}`)
+
 /** The filters that were on, each in words; none at all is said too. */
-function filterRows({ asked: { filter, own } }: Taking, { t }: Words): Cell[][] {
+function filterRows({ asked: { filter, own, flows } }: Taking, { t }: Words): Cell[][] {
   const rows = FACET_NAMES.flatMap((facet) =>
     (filter.facets[facet] ?? []).map((value): Cell[] => [
       t(`commitments.facet.${facet}`),
       FACETS[facet] ? t(`codes.${facet as 'kind'}.${value as 'dialogue'}`) : value,
     ]),
   )
-  for (const [name, slug] of Object.entries(own.records))
-    rows.unshift([t(`exports.column.${name as 'publisher'}`), slug])
-  for (const typed of [filter.q, own.typed]) if (typed) rows.unshift([t('commitments.search_go'), typed])
+  const { measure, all, q, ...others } = flows
+  if (all === 'no') rows.unshift([t('flows.filter.parts'), t('site.none')])
+  if (measure) rows.unshift([t('flows.filter.measure'), measureText(measure, t)])
+  for (const [name, value] of Object.entries<string>({ ...own.records, ...others }))
+    if (value) rows.unshift([labelOf(name, t), value])
+  for (const typed of [filter.q, own.typed, q]) if (typed) rows.unshift([t('commitments.search_go'), typed])
   return rows.length > 0 ? rows : [[t('commitments.filters'), t('site.none')]]
 }
 

@@ -37,6 +37,7 @@ export const flows = {
     more: 'Amounts without a measure, and parts of other amounts',
   },
   filter: {
+    parts: 'Parts of other amounts, and amounts without a measure',
     legend: 'Narrow down',
     dataset: 'Dataset',
     provider: 'Provider',

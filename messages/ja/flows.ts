@@ -37,6 +37,7 @@ export const flows = {
     more: '指標のない額と、別の額の内訳',
   },
   filter: {
+    parts: '他の金額の内数と指標のない金額',
     legend: '絞り込み',
     dataset: 'データセット',
     provider: '提供者',

@@ -1,5 +1,6 @@
 // What an address asks to take away: its own words first, else what is otherwise so; mistakes are told.
 import { expect, test } from 'vitest'
+import { NO_FLOW_FILTER } from '#domain/flow-filter'
 import { Problem } from '#domain/problem'
 import { choosesPromises, readAsked, type What } from '#domain/taking'
 
@@ -12,6 +13,7 @@ test('says what it does not say otherwise', () =>
   expect(read('')).toEqual({
     filter: { q: '', facets: {} },
     own,
+    flows: NO_FLOW_FILTER,
     sort: { key: 'due', descending: false },
     asOf: null,
     ...otherwise,
@@ -21,6 +23,7 @@ test('takes what a page’s address has', () =>
   expect(read('kind=in_kind&sort=-moved&cols=kind&cursor=abc&lang=ja&as_of=2025-01-31')).toEqual({
     filter: { q: '', facets: { kind: ['in_kind'] } },
     own,
+    flows: NO_FLOW_FILTER,
     sort: { key: 'moved', descending: true },
     day: '2025-01-31',
     asOf: '2025-01-31',
@@ -36,7 +39,24 @@ test('a search for names is none for the words of promises', () => {
   expect(choosesPromises(read('q=kyiv', 'statements'))).toBe(true)
 })
 
+test('flows are narrowed as on their page, in one vocabulary', () => {
+  const query = 'q=demining&dataset=kiel&provider=Norway&recipient=UA&to=2024-02&all=no&commitment=pumps'
+  const asked = read(query, 'flows')
+  const to = '2024-02-29'
+  expect(asked.flows).toEqual({
+    ...NO_FLOW_FILTER,
+    ...{ q: 'demining', dataset: 'kiel', provider: 'Norway', recipient: 'UA', to, all: 'no' },
+  })
+  expect(asked.own).toEqual({ typed: '', records: { dataset: 'kiel', commitment: 'pumps' } })
+  // These words are looked for in flows, not in the words of promises.
+  expect(choosesPromises(asked)).toBe(false)
+  expect(choosesPromises(read('kind=in_kind', 'flows'))).toBe(true)
+})
+
 test.each<[What, string, string]>([
+  ['commitments', 'recipient=UA', 'unknown_filter'],
+  ['flows', 'measure=colour', 'unknown_value'],
+  ['flows', 'from=soon', 'bad_day'],
   ['statements', 'publisher=mofa', 'unknown_filter'],
   ['documents', 'publisher=Some One', 'not_found_name'],
   ['meetings', 'sort=due', 'unknown_filter'],

@@ -10,6 +10,7 @@ import { summary } from '#db/queries/summary'
 import { dataset, flow, flow_place } from '#db/schema/sqlite'
 import type { Store } from '#db/store'
 import { type Filter, NO_FILTER } from '#domain/filter'
+import { type FlowFilter, NO_FLOW_FILTER } from '#domain/flow-filter'
 import { codeOf } from '#tests/support/accounts.ts'
 import { foundingBook } from '#tests/support/founding-book.ts'
 
@@ -154,19 +155,24 @@ it('flows are asked for by dataset, place, measure, currency and period', async 
       },
       { ...row, id: 'F3', ref: '3' },
     ])
-    await w.insert(flow_place).values({ code: 'UKR', flow_id: 'F2' })
+    await w.insert(flow_place).values({ code: 'UA', flow_id: 'F2' })
   })
-  const ids = async (ask: object) =>
-    (await askedFlows(q, { limit: 200, cursor: null, ...ask })).items.map((one) => one.id).join(' ')
-  expect(await ids({})).toBe('F3 F1 F2')
+  const all = { filter: NO_FLOW_FILTER, records: {}, until: null, limit: 200, cursor: null }
+  const ids = async (filter: Partial<FlowFilter>) => {
+    const { items, total } = await askedFlows(q, { ...all, filter: { ...NO_FLOW_FILTER, ...filter } })
+    expect(total).toBe(items.length)
+    return items.map((one) => one.id).join(' ')
+  }
+  // Latest first, as on the page; what has no day stands last.
+  expect(await ids({})).toBe('F2 F1 F3')
   expect(await ids({ dataset: 'tracker', currency: 'EUR' })).toBe('F1')
-  expect(await ids({ place: 'UKR' })).toBe('F2')
+  for (const recipient of ['UA', 'UKR']) expect(await ids({ recipient })).toBe('F2')
   expect(await ids({ measure: 'commitment' })).toBe('F1')
   expect(await ids({ from: '2024-02-10' })).toBe('F2')
-  expect(await ids({ until: '2024-01-15' })).toBe('F3 F1')
+  expect(await ids({ to: '2024-01-15' })).toBe('F1')
   expect(await ids({ dataset: 'nothing' })).toBe('')
-  const first = await askedFlows(q, { limit: 1, cursor: null })
-  const second = await askedFlows(q, { limit: 2, cursor: first.next })
-  expect([...first.items, ...second.items].map((one) => one.id).join(' ')).toBe('F3 F1 F2')
+  const first = await askedFlows(q, { ...all, limit: 1 })
+  const second = await askedFlows(q, { ...all, limit: 2, cursor: first.next })
+  expect([...first.items, ...second.items].map((one) => one.id).join(' ')).toBe('F2 F1 F3')
   expect((await flowById(q, 'F1'))?.amount).toBe('0.10')
 })

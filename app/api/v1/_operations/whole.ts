@@ -1,17 +1,14 @@
 /** The book as a whole: what changed, what it adds up to by one facet, and what datasets report. */
-import { z } from 'zod'
 import { askedChanges, changeById } from '#db/queries/asked-changes'
 import { askedFlows, flowById } from '#db/queries/asked-flows'
 import { summary } from '#db/queries/summary'
 import { changeJson, changeShape } from '#formats/change-json'
 import { flowJson, flowShape } from '#formats/flow-json'
-import { measure } from '#formats/json/values'
 import { summaryJson, summaryShape } from '#formats/summary-json'
+import { flowFilterOf, flowFilters } from './flow-filters.ts'
 import { listing } from './listing.ts'
 import { reading } from './operation.ts'
-import { common, day, filterOf, filters, slug } from './queries.ts'
-
-const code = z.string().max(40, 'too_long').optional()
+import { common, filterOf, filters, slug } from './queries.ts'
 
 export const whole = [
   reading({
@@ -53,20 +50,11 @@ export const whole = [
     id: 'listFlows',
     tag: 'flows',
     path: '/flows',
-    query: z.object({
-      dataset: slug,
-      provider: slug,
-      receiver: slug,
-      place: code,
-      measure: measure.optional(),
-      currency: code,
-      commitment: slug,
-      from: day,
-      until: day,
-    }),
+    query: flowFilters.extend({ receiver: slug, commitment: slug }),
     item: flowShape,
-    async list({ q, locale, query }, page) {
-      const found = await askedFlows(q, { ...query, ...page })
+    async list({ q, locale, asOf, query: { receiver, commitment, ...given } }, page) {
+      const records = { ...(receiver && { receiver }), ...(commitment && { commitment }) }
+      const found = await askedFlows(q, { filter: flowFilterOf(given), records, until: asOf, ...page })
       return { ...found, items: found.items.map((one) => flowJson(one, locale)) }
     },
   }),
