@@ -8,7 +8,7 @@ import { recordBatch, reportStage } from '#db/verbs/batch'
 import { changeStatus, logLook } from '#db/verbs/change-status'
 import { editCommitment } from '#db/verbs/edit-commitment'
 import { recordStatement } from '#db/verbs/record-statement'
-import { bookOfPumps, made, pumps, system } from '#tests/support/records.ts'
+import { bookOfPumps, made, system } from '#tests/support/records.ts'
 
 const DAY = '2025-06-01'
 const stage = (name: string, on: string) =>
