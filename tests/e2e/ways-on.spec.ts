@@ -12,28 +12,22 @@ import { person } from '#tests/support/records.ts'
 test.use({ settings: { BOOK_TIMEZONE: 'Asia/Tokyo' } })
 
 const FILES: readonly [path: string, status: number, says: RegExp, way: string, href: RegExp][] = [
-  ['/export/nothing.csv?lang=en', 404, /no such file to take away/, 'Parties CSV', /^\/export\/parties\.csv/],
+  ['/export/nothing.csv?lang=en', 404, /no file of this name/, 'Parties CSV', /^\/export\/parties\.csv/],
   [
     '/export/commitments.csv?kind=nonsense&lang=uk',
     400,
     /nonsense/,
-    'До сторінки, що показує те саме',
+    'До сторінки з цими записами',
     /^\/uk\/commitments$/,
   ],
   [
     '/export/commitments.xml?kind=dialogue&lang=ja',
     404,
     /IATI/,
-    '同じ内容のページへ',
+    'これらの記録のページへ',
     /^\/ja\/commitments\?kind=dialogue$/,
   ],
-  [
-    '/export/brief.docx?pair=japan,japan&lang=en',
-    400,
-    /two different parties/,
-    'To the page',
-    /^\/en\/brief/,
-  ],
+  ['/export/brief.docx?pair=japan,japan&lang=en', 400, /two different parties/, 'Brief', /^\/en\/brief/],
 ]
 
 for (const javaScriptEnabled of [true, false])
