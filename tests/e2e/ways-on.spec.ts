@@ -52,6 +52,20 @@ for (const javaScriptEnabled of [true, false])
     await context.close()
   })
 
+test('the refused rows of an import that is not there, or not for strangers', async ({
+  browser,
+  book,
+  page,
+}) => {
+  const path = '/en/desk/import/01ARZ3NDEKTSV4RRFFQ69G5FAV/refused.csv'
+  await page.goto(book.url + path)
+  await expect(page).toHaveURL(/\/en\/sign-in\?to=/)
+  const editor = await asPerson(browser, book, 'Olena', 'editor')
+  expect((await editor.goto(book.url + path))?.status()).toBe(404)
+  await expect(editor.getByRole('main')).toContainText('There is no such page in this book')
+  await editor.context().close()
+})
+
 test('a missing page keeps the bar, its languages and the way on', async ({ page, book }) => {
   for (const path of [
     '/en/nowhere/at-all',
