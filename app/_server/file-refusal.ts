@@ -5,17 +5,22 @@ import { Problem, problem } from '#domain/problem'
 import { problemJson } from '#formats/problem-json'
 
 /** A token is a program's, whatever else it accepts. */
-const isBrowser = ({ headers }: Request): boolean =>
+export const isBrowser = ({ headers }: Request): boolean =>
   !headers.has('authorization') && /\btext\/html\b/i.test(headers.get('accept') ?? '')
+
+/** Shows a browser a page instead of a file. */
+export const shownAt = (location: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location, vary: 'Accept, Accept-Language, Cookie', 'cache-control': 'no-store' },
+  })
 
 /** The page asks the same question again, so that nobody can put words into it. */
 function pageOf(request: Request, file: string): Response {
   const { searchParams } = new URL(request.url)
   searchParams.delete('lang')
   const query = searchParams.toString().replaceAll('%2C', ',')
-  const location = `/${localeOf(request)}/file/${encodeURIComponent(file)}${query && `?${query}`}`
-  const headers = { location, vary: 'Accept, Accept-Language, Cookie', 'cache-control': 'no-store' }
-  return new Response(null, { status: 303, headers })
+  return shownAt(`/${localeOf(request)}/file/${encodeURIComponent(file)}${query && `?${query}`}`)
 }
 
 /** `told`: the problem, or the answer that says it to programs. */

@@ -8,7 +8,7 @@ export function NotFoundPage({ view }: { view: Bare }) {
     <Frame view={view}>
       <title>{`${t('site.not_found_title')} · ${t('site.name')}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 className="max-w-2xl font-serif text-3xl">{t('site.not_found_title')}</h1>
+      <h1 className="max-w-3xl font-semibold text-3xl leading-tight">{t('site.not_found_title')}</h1>
       <p className="mt-4 max-w-[68ch] text-soft">{t('site.not_found_text')}</p>
       <p className="mt-8">
         <a className="link row-link" href={view.href('')}>

@@ -24,7 +24,7 @@ export function ProblemPage({ view, problem, children }: Props) {
   return (
     <Frame view={view}>
       <title>{`${title} · ${t('site.name')}`}</title>
-      <h1 className="max-w-2xl font-serif text-3xl">{title}</h1>
+      <h1 className="max-w-3xl font-semibold text-3xl leading-tight">{title}</h1>
       <ul className="mt-4 max-w-[68ch] space-y-2 wrap-anywhere">
         {[...new Set(problem.flaws.map((flaw) => flawText(words, flaw)))].map((text) => (
           <li key={text}>{text}</li>

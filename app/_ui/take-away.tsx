@@ -7,7 +7,9 @@ import { type Extension, OUT } from '#formats/out/index'
 type Table = Exclude<What, 'changes'>
 type Asked = { params: URLSearchParams | Record<string, string>; view: View }
 /** `named`: beside files of something else, even one table says what it is. */
-type Props = Asked & { whats: readonly Table[]; lead?: string; className?: string; named?: boolean }
+/** `without`: a file by its name, where it is known that it cannot be given. */
+type Links = Asked & { whats: readonly Table[]; named?: boolean; without?: string }
+type Props = Links & { lead?: string; className?: string }
 
 /** The address of a file of what a page shows. */
 function fileHref(what: What, extension: string, { params, view }: Asked): string {
@@ -21,19 +23,20 @@ function fileHref(what: What, extension: string, { params, view }: Asked): strin
 }
 
 /** What changed is told of promises: its feed stands beside their files. */
-const filesOf = (what: Table): [What, Extension][] => [
-  ...(Object.keys(OUT[what]) as Extension[]).map((extension): [What, Extension] => [what, extension]),
-  ...(what === 'commitments' ? [['changes', 'atom'] as [What, Extension]] : []),
-]
+const filesOf = (what: Table, without?: string): [What, Extension][] =>
+  [
+    ...(Object.keys(OUT[what]) as Extension[]).map((extension): [What, Extension] => [what, extension]),
+    ...(what === 'commitments' ? [['changes', 'atom'] as [What, Extension]] : []),
+  ].filter(([of, extension]) => `${of}.${extension}` !== without)
 
 /** Where a page has several tables, each has its line, and each link says which it is of. */
-export function FileLinks({ whats, named = false, ...asked }: Omit<Props, 'lead' | 'className'>) {
+export function FileLinks({ whats, named = false, without, ...asked }: Links) {
   const { t } = asked.view.words
   const several = named || whats.length > 1
   return whats.map((what) => (
     <ul key={what} className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
       {several && <li className="min-w-24 text-soft">{t(`exports.sheet.${what}`)}</li>}
-      {filesOf(what).map(([of, extension]) => (
+      {filesOf(what, without).map(([of, extension]) => (
         <li key={of + extension}>
           <a className="link row-link" href={fileHref(of, extension, asked)}>
             {several && <span className="sr-only">{t(`exports.sheet.${what}`)} </span>}

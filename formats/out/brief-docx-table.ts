@@ -18,14 +18,16 @@ const cell = (width: number, children: Paragraph[], borders: object = OPEN) =>
     children,
   })
 
-export function factTable(facts: readonly Fact[], locale: string): Table {
+/** `keepNext`: what follows proves the facts, and stays on their page. */
+export function factTable(facts: readonly Fact[], locale: string, keepNext = false): Table {
   const rows = facts.map(({ label, lines }) => {
     const term = new Paragraph({
       spacing: { after: 0 },
+      keepNext,
       children: runs([{ text: label }], locale, { color: INK.soft }),
     })
     const about = lines.map(
-      (spans) => new Paragraph({ spacing: { after: 0 }, children: runs(spans, locale) }),
+      (spans) => new Paragraph({ spacing: { after: 0 }, keepNext, children: runs(spans, locale) }),
     )
     return new TableRow({ cantSplit: true, children: [cell(LABEL, [term]), cell(TEXT_WIDTH - LABEL, about)] })
   })

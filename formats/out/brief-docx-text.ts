@@ -32,8 +32,12 @@ export const paragraph = (
   look?: Look,
 ): Paragraph => new Paragraph({ ...(style ? { style } : {}), children: runs(spans, locale, look) })
 
-/** Japanese has no italics, whatever language stands around it. */
-export function quotation({ lang, marks, pieces, source }: Quoted, locale: string): Paragraph[] {
+/** Japanese has no italics, whatever language stands around it. `keepNext`: one line more belongs to it. */
+export function quotation(
+  { lang, marks, pieces, source }: Quoted,
+  locale: string,
+  keepNext = false,
+): Paragraph[] {
   const italics = lang !== 'ja'
   const language = proofed(lang)
   const [open, close] = marks
@@ -55,6 +59,6 @@ export function quotation({ lang, marks, pieces, source }: Quoted, locale: strin
         new TextRun({ text: close, language, italics }),
       ],
     }),
-    new Paragraph({ style: 'Source', children: runs(source, locale) }),
+    new Paragraph({ style: 'Source', keepNext, children: runs(source, locale) }),
   ]
 }

@@ -33,15 +33,17 @@ function heading(level: Level, spans: readonly Span[], locale: string, anchor: s
 /** A heading is no link in Word: its permalink stands below it, and where it was told before the title leads there. */
 function entry(one: Entry, locale: string): FileChild[] {
   const { again, anchor, number, title, sides, facts, quote, news, link } = one
+  // An address alone on a page says nothing.
+  const last = news.at(-1)?.quotes.at(-1)
   const name = again ? title : { ...title, href: undefined }
   return [
     heading(HeadingLevel.HEADING_2, [{ text: `${number}. ` }, name], locale, again ? null : anchor),
     paragraph('Aside', [{ text: sides }], locale),
-    ...(facts.length > 0 ? [factTable(facts, locale)] : []),
-    ...(quote ? quotation(quote, locale) : []),
+    ...(facts.length > 0 ? [factTable(facts, locale, quote !== null || news.length > 0)] : []),
+    ...(quote ? quotation(quote, locale, link !== null && news.length === 0) : []),
     ...news.flatMap(({ line, quotes }) => [
       paragraph('News', line, locale),
-      ...quotes.flatMap((quoted) => quotation(quoted, locale)),
+      ...quotes.flatMap((quoted) => quotation(quoted, locale, link !== null && quoted === last)),
     ]),
     ...(link ? [paragraph('Small', [link], locale)] : []),
   ]

@@ -10,6 +10,17 @@ const send = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: 'Record the commitment' }).click()
 const panel = (page: Page) => page.getByRole('region', { name: 'Is it in the book already?' })
 
+/** Holds the next answer back until it is told to go. */
+async function slowly(page: Page) {
+  const { promise: told, resolve: go } = Promise.withResolvers<void>()
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await told
+    await route.fallback()
+  })
+  return { go, answered: answered.then(() => page.unroute('**/*')) }
+}
+
 /** A paper’s account of the dialogue that three documents of the book have told of. */
 const typedBy = (paper: string) => ({
   'title.en': 'Hold talks on security policy',
@@ -53,14 +64,25 @@ for (const { how, javaScriptEnabled } of [
       for (const [name, value] of Object.entries(typed))
         await expect(page.locator(`[name="${name}"]`)).toHaveValue(value)
 
-      // Without an answer the book asks again; what is said before it has asked would be said to the old question.
-      const asked = page.waitForResponse((response) => response.request().method() === 'POST')
+      // Without an answer the book asks again; what is said before it has asked is said to the same question.
+      const slow = await slowly(page)
+      // A page without JavaScript waits for its answer itself.
+      if (!javaScriptEnabled) slow.go()
       await send(page)
-      await asked
+      if (javaScriptEnabled) {
+        await page.getByLabel('It is another promise.').check()
+        await fill(page, { 'settling.en': 'The first round, as told meanwhile.' })
+      }
+      slow.go()
+      await slow.answered
       await expect(page.locator('main form > button[aria-disabled=true]')).toHaveCount(0)
       await expect(shown).toBeVisible()
+      const other = page.getByLabel('It is another promise.')
+      if (javaScriptEnabled) {
+        await expect(other).toBeChecked()
+        await expect(page.locator('[name="settling.en"]')).toHaveValue('The first round, as told meanwhile.')
+      } else await other.check()
       // The answer stays said while something else is mended.
-      await page.getByLabel('It is another promise.').check()
       await fill(page, { 'beneficiaries.0': 'Atlantis' })
       await send(page)
       await expect(page.locator('[id="beneficiaries.0-flaw"]')).toContainText(

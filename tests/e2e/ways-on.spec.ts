@@ -12,28 +12,22 @@ import { person } from '#tests/support/records.ts'
 test.use({ settings: { BOOK_TIMEZONE: 'Asia/Tokyo' } })
 
 const FILES: readonly [path: string, status: number, says: RegExp, way: string, href: RegExp][] = [
-  ['/export/nothing.csv?lang=en', 404, /no such file to take away/, 'Parties CSV', /^\/export\/parties\.csv/],
+  ['/export/nothing.csv?lang=en', 404, /no file of this name/, 'Parties CSV', /^\/export\/parties\.csv/],
   [
     '/export/commitments.csv?kind=nonsense&lang=uk',
     400,
     /nonsense/,
-    'До сторінки, що показує те саме',
+    'До сторінки з цими записами',
     /^\/uk\/commitments$/,
   ],
   [
     '/export/commitments.xml?kind=dialogue&lang=ja',
     404,
     /IATI/,
-    '同じ内容のページへ',
+    'これらの記録のページへ',
     /^\/ja\/commitments\?kind=dialogue$/,
   ],
-  [
-    '/export/brief.docx?pair=japan,japan&lang=en',
-    400,
-    /two different parties/,
-    'To the page',
-    /^\/en\/brief/,
-  ],
+  ['/export/brief.docx?pair=japan,japan&lang=en', 400, /two different parties/, 'Brief', /^\/en\/brief/],
 ]
 
 for (const javaScriptEnabled of [true, false])
@@ -57,6 +51,20 @@ for (const javaScriptEnabled of [true, false])
     }
     await context.close()
   })
+
+test('the refused rows of an import that is not there, or not for strangers', async ({
+  browser,
+  book,
+  page,
+}) => {
+  const path = '/en/desk/import/01ARZ3NDEKTSV4RRFFQ69G5FAV/refused.csv'
+  await page.goto(book.url + path)
+  await expect(page).toHaveURL(/\/en\/sign-in\?to=/)
+  const editor = await asPerson(browser, book, 'Olena', 'editor')
+  expect((await editor.goto(book.url + path))?.status()).toBe(404)
+  await expect(editor.getByRole('main')).toContainText('There is no such page in this book')
+  await editor.context().close()
+})
 
 test('a missing page keeps the bar, its languages and the way on', async ({ page, book }) => {
   for (const path of [

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import { FormContext } from '#app/_ui/form/context.client.tsx'
 import { FlawSummary } from '#app/_ui/form/flaw-summary.client.tsx'
 import { EMPTY_FORM, type FormAction } from '#app/_ui/form/state.ts'
+import { useMeanwhile } from '#app/_ui/form/use-meanwhile.ts'
 
 export type FormWords = { flaws: string; sign_in: string; optional: string; sending: string }
 type Props = {
@@ -28,10 +29,11 @@ export function FormBody({
   name = '',
 }: Props) {
   const [state, act, pending] = useActionState(action, EMPTY_FORM)
+  const meanwhile = useMeanwhile(pending, state)
   return (
     <FormContext value={{ state, prefix: name, optional: words.optional }}>
       {/* Browsers check in their own words and one field at a time: the book checks, and says it all. */}
-      <form action={act} noValidate className={className}>
+      <form {...meanwhile} action={act} noValidate className={className}>
         <FlawSummary state={state} words={words} prefix={name} />
         {children}
         <button type="submit" className={`button ${quiet ? 'button-quiet' : ''}`} aria-disabled={pending}>

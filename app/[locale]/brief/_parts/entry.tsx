@@ -55,7 +55,7 @@ export function BriefEntry({ entry, brief }: { entry: Entry } & InBrief) {
       </h3>
       <p className="mb-1.5 break-after-avoid text-soft text-sm">{sides}</p>
       {facts.length > 0 && (
-        <div className={quote ? 'break-after-avoid' : undefined}>
+        <div className={quote || news.length > 0 ? 'break-after-avoid' : undefined}>
           <FactRows facts={facts} bookUrl={brief.bookUrl} />
         </div>
       )}

@@ -27,7 +27,10 @@ function Carried({ seen }: { seen: string }) {
   )
 }
 
-function Record({ record, words, id }: { record: FormRecord; words: Words; id: string }) {
+/** `of`: which records were asked about; an answer said while the book asks again holds for the same ones only. */
+type Asked = { record: FormRecord; words: Words; id: string; of: string }
+
+function Record({ record, words, id, of }: Asked) {
   const { slug, title, lang, about, quote, quoteLang, why, href } = record
   const choice = `${id}-${slug}`
   return (
@@ -54,6 +57,7 @@ function Record({ record, words, id }: { record: FormRecord; words: Words; id: s
           type="radio"
           name={ANSWER}
           value={slug}
+          data-of={of}
         />
         <span>
           {words.same} <span className="sr-only">{title}</span>
@@ -70,19 +74,20 @@ export function Similar({ words }: { words: Words }) {
   if (records.length === 0)
     return typed(ANSWER) === OTHER && !state.made ? <Carried seen={typed(SEEN) ?? ''} /> : null
   const id = `${prefix}${SEEN}`
+  const of = records.map((one) => one.slug).join(',')
   return (
     <section aria-labelledby={`${id}-title`} className="notice" key={state.tries}>
       <h2 id={`${id}-title`} className="font-semibold text-lg">
         {words.title}
       </h2>
       <p className="mt-1">{words.how}</p>
-      <input type="hidden" name={SEEN} value={records.map((one) => one.slug).join(',')} readOnly />
+      <input type="hidden" name={SEEN} value={of} readOnly />
       <Label name={SEEN} label={words.title} />
       <fieldset className="mt-3">
         <legend className="sr-only">{words.title}</legend>
         <ul>
           {records.map((record) => (
-            <Record key={record.slug} record={record} words={words} id={id} />
+            <Record key={record.slug} record={record} words={words} id={id} of={of} />
           ))}
         </ul>
         <label className="flex min-h-8 items-start gap-2 border-rule border-t py-3" htmlFor={id}>
@@ -92,6 +97,7 @@ export function Similar({ words }: { words: Words }) {
             type="radio"
             name={ANSWER}
             value={OTHER}
+            data-of={of}
           />
           <span>
             {words.other}

@@ -7,6 +7,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { FileLinks } from '#app/_ui/take-away.tsx'
+import type { Flaw } from '#domain/problem'
 import type { What } from '#domain/taking'
 import { answerWith } from '#formats/answer-status'
 import { FILES, OUT } from '#formats/out/index'
@@ -48,12 +49,12 @@ function WayOn({ view, name, kept }: { view: View; name: string; kept: boolean }
       {place && (
         <p className="mt-6">
           <a className="link row-link" href={view.href(place, params)}>
-            {t('exports.refused.page')}
+            {t(name === BRIEF ? 'brief.title' : 'exports.refused.page')}
           </a>
         </p>
       )}
       <Section id="files" title={t(same ? 'exports.refused.same' : 'exports.refused.files')}>
-        <FileLinks view={view} params={params} whats={same ?? TABLES} named />
+        <FileLinks view={view} params={params} whats={same ?? TABLES} named without={name} />
       </Section>
     </>
   )
@@ -69,7 +70,10 @@ export default answered(async function RefusedFile({ params, searchParams }: Pro
   const problem = await fileProblem(view.store, name, asked, view.locale)
   if (problem) answerWith(problem.status)
   const title = t(problem ? 'exports.refused.title' : 'exports.refused.ready')
-  const said = new Set(problem?.flaws.map((flaw) => flawText(words, flaw)))
+  // The names that a program is told stand below, as links.
+  const sentence = (flaw: Flaw) =>
+    flaw.code === 'no_such_file' ? t('exports.refused.unknown') : flawText(words, flaw)
+  const said = new Set(problem?.flaws.map(sentence))
   return (
     <Frame view={view}>
       <title>{`${title} · ${t('site.name')}`}</title>

@@ -62,7 +62,7 @@ describe('what is wrong with a row', () => {
     [
       'in a cell',
       { code: 'cell_not_a_day' as const, column: 10, field: 'said_on', facts: { value: 'x', header: 'Day' } },
-      'Said on (column J, Day): “x” is not a day.',
+      'Said on (column J, Day): “x” is not a day that exists. Write days as year-month-day: 2024-11-16.',
     ],
     [
       'found by the book, in a field that a column gives',

@@ -1,12 +1,13 @@
 'use client'
 /** Promises of the book that the words may belong to: likely ones with their quotations, and any other by name. */
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { FormContext, useField } from '#app/_ui/form/context.client.tsx'
 import { Select } from '#app/_ui/form/field.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
 import type { Candidate, Likely } from '#app/[locale]/desk/capture/_record/candidate.ts'
 import { Key, useDesk } from '#app/[locale]/desk/capture/_record/desk-context.client.tsx'
 import { worded } from '#app/[locale]/desk/capture/_record/desk-words.ts'
+import { spanMark } from '#domain/passage'
 
 export const LOOKED_AT = 'looked_at'
 export const TIE_BUTTON = 'tie-button'
@@ -51,13 +52,16 @@ function LikelyOne({ one, n, chosen }: { one: Likely; n: number; chosen: boolean
 }
 
 /** Seen and found to be another: without this tick an alike promise is not recorded. */
-function Another({ likely }: { likely: readonly Likely[] }) {
+function Another({ likely, at }: { likely: readonly Likely[]; at: string }) {
   const { words } = useDesk()
   const { typed, flaw, key } = useField(LOOKED_AT)
   const before = (typed ?? []).flatMap((slugs) => slugs.split(' ')).filter(Boolean)
   const value = [...new Set([...before, ...likely.map((one) => one.slug)])].join(' ')
   const refused = useContext(FormContext).state.flaws.some((one) => one.code === 'similar_exists')
   const box = useRef<HTMLInputElement>(null)
+  // What is ticked while the book is asking again holds, where it asks about the same promises.
+  const question = `${at} ${value}`
+  const [answered, answer] = useState('')
   // After the summary has taken it: what is typed on blindly must not decide anything.
   useEffect(() => {
     if (refused && key) box.current?.focus()
@@ -71,7 +75,8 @@ function Another({ likely }: { likely: readonly Likely[] }) {
           type="checkbox"
           name={LOOKED_AT}
           value={value}
-          defaultChecked={before.length > 0}
+          defaultChecked={before.length > 0 || answered === question}
+          onChange={(event) => answer(event.target.checked ? question : '')}
           className="mt-1 size-4 shrink-0 accent-ink"
         />
         <span>{words.another}</span>
@@ -123,7 +128,9 @@ export function LikelyPromises({ likely, candidate }: Props) {
       {alike.length > 0 && <p className="mb-2 text-sm">{words.likely_lead}</p>}
       {list}
       {tying}
-      {(alike.length > 0 || Boolean(looked.typed?.[0])) && <Another likely={alike} />}
+      {(alike.length > 0 || Boolean(looked.typed?.[0])) && (
+        <Another likely={alike} at={spanMark(candidate)} />
+      )}
     </details>
   )
 }

@@ -1,5 +1,6 @@
 /** The refused rows of an import, to be mended and brought in again. */
 import { book } from '#app/_server/book.ts'
+import { isBrowser, shownAt } from '#app/_server/file-refusal.ts'
 import { streamed } from '#app/_server/streamed.ts'
 import { actorOf, viewerOf } from '#app/_server/viewer.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
@@ -40,6 +41,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return await answer(request, locale, job)
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error)
+    // The page of the import says the same in its own way: sign in, or there is no such import.
+    else if (isBrowser(request)) return shownAt(`/${locale}/desk/import/${encodeURIComponent(job)}`)
     return problemJson(error instanceof Problem ? error : problem('unexpected'), locale)
   }
 }
