@@ -176,7 +176,7 @@ export const problems = {
   table_no_column: 'There is no column “{header}” in this table. Choose one that it has.',
   table_no_field: 'There is no field “{field}” to be read. There are: {allowed}.',
   table_field_twice:
-    'Two columns give the same field ({field}): “{header}” and “{other}”. Choose one of them.',
+    'Two columns give the same field ({field}): “{header}” (column {column}) and “{other}” (column {other_column}). Choose one of them.',
   table_fields_missing:
     'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
   no_such_path: 'There is no such address in the API. The description is at /api/v1/openapi.json.',

@@ -167,7 +167,7 @@ export const problems = {
   table_no_column: 'この表に「{header}」という列はありません。ある列から選んでください。',
   table_no_field: '「{field}」という項目は読み取れません。使える項目：{allowed}',
   table_field_twice:
-    '「{header}」と「{other}」の二つの列が同じ項目（{field}）を示しています。どちらかを選んでください。',
+    '{column}列「{header}」と{other_column}列「{other}」が同じ項目（{field}）を示しています。どちらかを選んでください。',
   table_fields_missing:
     '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
   no_such_path: 'APIにこのアドレスはありません。仕様は /api/v1/openapi.json にあります。',

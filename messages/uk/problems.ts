@@ -172,7 +172,8 @@ export const problems = {
   table_no_sheet: 'У цій книзі Excel немає аркуша «{sheet}». Є: {sheets}.',
   table_no_column: 'У цій таблиці немає стовпця «{header}». Виберіть із наявних.',
   table_no_field: 'Немає поля «{field}», яке можна прочитати. Є: {allowed}.',
-  table_field_twice: 'Два стовпці дають те саме поле ({field}): «{header}» і «{other}». Виберіть один.',
+  table_field_twice:
+    'Два стовпці дають те саме поле ({field}): «{header}» (стовпець {column}) і «{other}» (стовпець {other_column}). Виберіть один.',
   table_fields_missing:
     'Немає стовпців для полів, обов’язкових для нового запису: {missing}. Додайте їх або вкажіть, який стовпець їх дає; рядкам, що змінюють наявні записи, потрібен стовпець «ref» або «slug».',
   no_such_path: 'Такої адреси в API немає. Опис міститься за адресою /api/v1/openapi.json.',
