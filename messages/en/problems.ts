@@ -207,7 +207,7 @@ export const problems = {
   name_ambiguous:
     'Several have the name “{value}”: {candidates}. Write the short name of the one that is meant.',
   targets_differ:
-    'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. An import changes targets in place; add or remove them on the page of the promise.',
+    'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
   words_stay:
     'The words of a statement are not changed by a table; the book keeps what it has. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',
