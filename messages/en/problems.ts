@@ -209,7 +209,7 @@ export const problems = {
   targets_differ:
     'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
   words_stay:
-    'The words of a statement are not changed by a table; the book keeps what it has. Correct the statement, or add another one, on the page of the promise.',
+    'A table does not change the words of a statement; the book keeps {value, select, none {what it has} other {“{value}”}}. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',
   undo_other_act:
     'This act cannot be undone as a whole. Imports, edits of many records, and their undoing can.',
