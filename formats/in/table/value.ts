@@ -3,6 +3,7 @@ import { CODE_LISTS, type Field, type FieldSort } from '#domain/import/field'
 import type { Locale } from '#domain/locale'
 import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { codeIn } from './code-words.ts'
+import { countryNamed } from './country-names.ts'
 import { type DayOrder, readDay } from './days.ts'
 import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
 import { isError, isNothing } from './values.ts'
@@ -51,13 +52,20 @@ const flag = (cell: string): Said =>
 const SHARE = /^(.+?)\s*[:：\s]\s*(\d{1,3}(?:[.,]\d+)?)\s*[%％]?$/
 const isCountry = (code: string): boolean => /^[A-Z]{2,3}$/.test(code)
 
+/** A country by its code or its name; what is neither is a region. */
+function placed(part: { code: string; name: string | null }): object {
+  if (isCountry(part.code)) return { sort: 'country', ...part }
+  const code = countryNamed(part.code)
+  return code ? { sort: 'country', ...part, code, name: part.code } : { sort: 'region', ...part }
+}
+
 function share(cell: string, isPlace: boolean): Said {
   const [, code = cell, said] = /[:：%％]/.test(cell) ? (SHARE.exec(cell) ?? []) : []
   const percent = said?.replace(',', '.') ?? null
   if (/[:：]/.test(cell) && percent === null) return { flaw: 'cell_not_a_share' }
   if (percent !== null && Number(percent) > 100) return { flaw: 'cell_not_a_share' }
   const part = { vocabulary: null, code: code.trim(), name: null, share: percent }
-  return { value: isPlace ? { sort: isCountry(part.code) ? 'country' : 'region', ...part } : part }
+  return { value: isPlace ? placed(part) : part }
 }
 
 function code(cell: string, { codes }: Field): Said {
