@@ -141,6 +141,9 @@ class FlowKind implements ImportKind {
   ): Promise<boolean> {
     const present = this.#rows.get(this.#known.flow(input)?.id ?? '')
     const values = flowValues(input, present, match, activity)
+    // Datasets of a known shape are kept as they are; a table can be mended.
+    if (this.#given.sort === 'table' && values.amount !== null && values.currency === null)
+      throw problem('cell_currency_missing', 'amount')
     const id = present?.id ?? newId()
     this.#known.name(input, id, line)
     if (!present) {

@@ -6,6 +6,7 @@ import { codeIn } from './code-words.ts'
 import { countryNamed } from './country-names.ts'
 import { type DayOrder, readDay } from './days.ts'
 import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
+import { currencyOf } from './header-currency.ts'
 import { isError, isNothing } from './values.ts'
 
 /** `unsure` asks for a look at the whole column. */
@@ -85,6 +86,12 @@ function due(cell: string, ways: Ways): Said {
   return DIGITS.test(text) && !YEARS.test(text) ? day(cell, ways) : { value: cell }
 }
 
+/** Its three letters, or a word or sign of no other. */
+function currency(cell: string): Said {
+  const value = isNothing(cell) ? 'nothing' : (currencyOf(cell) ?? currencyOf(cell.toUpperCase()))
+  return value === 'nothing' ? value : value ? { value } : { flaw: 'cell_not_a_currency' }
+}
+
 const asItIs = (cell: string): Said => ({ value: cell })
 const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Ways) => Said>> = {
   text: asItIs,
@@ -93,6 +100,7 @@ const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Way
   flag,
   day: (cell, _field, ways) => day(cell, ways),
   due: (cell, _field, ways) => due(cell, ways),
+  currency,
   number: (cell, _field, ways) => number(cell, ways),
   decimal: (cell, _field, ways) => decimal(cell, ways),
   shares: (cell, { name }) => share(cell, name === 'recipients'),
