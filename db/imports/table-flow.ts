@@ -1,0 +1,35 @@
+/** A flow as the row of a table gives it: names beside codes stay as the book has them, and an amount has its currency. */
+import type { FlowInput, FlowPart } from '#domain/flow'
+import { problem } from '#domain/problem'
+
+type Parts = readonly FlowPart[]
+
+/** What the one does not say, the other may say. */
+const within = (given: FlowPart, present: FlowPart | undefined): boolean =>
+  present !== undefined &&
+  given.code === present.code &&
+  given.share === present.share &&
+  (given.name === null || given.name === present.name) &&
+  (given.vocabulary === null || given.vocabulary === present.vocabulary)
+
+const kept = <P extends Parts>(given: P, present: P): P =>
+  given.length === present.length && given.every((one, at) => within(one, present[at])) ? present : given
+
+type Present = {
+  readonly places: FlowInput['places'] & object
+  readonly sectors: FlowInput['sectors'] & object
+  readonly amount: string | null
+  readonly currency: string | null
+}
+
+/** Datasets of a known shape are kept as they are; a table can be mended. */
+export function tableFlow(input: FlowInput, present: Present | undefined): FlowInput {
+  const [amount, currency] = [input.amount ?? present?.amount, input.currency ?? present?.currency]
+  if (amount && !currency) throw problem('cell_currency_missing', 'amount')
+  if (!present) return input
+  return {
+    ...input,
+    ...(input.places ? { places: kept(input.places, present.places) } : {}),
+    ...(input.sectors ? { sectors: kept(input.sectors, present.sectors) } : {}),
+  }
+}
