@@ -4,6 +4,7 @@ import { dryRun } from '#formats/in/dry-run'
 import { IN } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
 import { wordsFor } from '#messages/words'
+import { textRow, workbook } from '#tests/support/table.ts'
 
 const HEAD = 'ref,title,kind,topic,promisers,beneficiaries,document,quote,speaker,modality\n'
 const run = async (text: string, mapping = {}) => {
@@ -33,4 +34,18 @@ test('of two columns of one header one is chosen as a spreadsheet names it', asy
   })
   const [record] = await Array.fromAsync(opened.records())
   expect(record?.input).toEqual({ ref: '1', title_en: 'b' })
+})
+
+test('Kiel’s table in a workbook, whose rows end where their cells do', async () => {
+  const bytes = workbook({
+    sheets: {
+      A: textRow('country', 'year', 'month', 'total', 'gdp') + textRow('Japan', '2022', '3', '0.5'),
+    },
+  })
+  const told = await dryRun(await IN.kiel.open(sourceOf(bytes)), wordsFor('en'))
+  expect(told).toMatchObject({
+    new: 1,
+    refused_count: 0,
+    figures: { sums: { 'allocation|EUR': '500000000' } },
+  })
 })
