@@ -105,7 +105,6 @@ export const PROBLEMS = {
   cell_day_of_locale: 400,
   cell_day_number: 400,
   cell_not_a_currency: 400,
-  cell_currency_missing: 400,
   row_of_other_dataset: 400,
   cell_not_a_month: 400,
   cell_needed: 400,

@@ -1,6 +1,5 @@
-/** A flow as the row of a table gives it: names beside codes stay as the book has them, and an amount has its currency. */
+/** A flow as the row of a table gives it: names beside codes stay as the book has them. */
 import type { FlowInput, FlowPart } from '#domain/flow'
-import { problem } from '#domain/problem'
 
 type Parts = readonly FlowPart[]
 
@@ -18,14 +17,9 @@ const kept = <P extends Parts>(given: P, present: P): P =>
 type Present = {
   readonly places: FlowInput['places'] & object
   readonly sectors: FlowInput['sectors'] & object
-  readonly amount: string | null
-  readonly currency: string | null
 }
 
-/** Datasets of a known shape are kept as they are; a table can be mended. */
 export function tableFlow(input: FlowInput, present: Present | undefined): FlowInput {
-  const [amount, currency] = [input.amount ?? present?.amount, input.currency ?? present?.currency]
-  if (amount && !currency) throw problem('cell_currency_missing', 'amount')
   if (!present) return input
   return {
     ...input,

@@ -48,9 +48,6 @@ function lackingIn({ head, what }: Opened): (input: ImportRecord['input']) => Ro
       const [own = texts[0] ?? base] = texts.filter((name) => column(name))
       return texts.some((name) => input[name] !== undefined) ? [] : lacks(own)
     }),
-    ...(what === 'flows' && input.amount !== undefined && input.currency === undefined
-      ? [{ ...lacks('amount'), code: 'cell_currency_missing' as const }]
-      : []),
   ]
 }
 

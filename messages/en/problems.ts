@@ -138,8 +138,6 @@ export const problems = {
     '“{value}” is a bare number, not a day. Give the column the format of a date in the spreadsheet, or write days as year-month-day: 2024-11-16.',
   cell_day_of_locale: '“{value}” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
   cell_not_a_currency: '“{value}” is not a currency. Write its three letters: USD, EUR, JPY, UAH.',
-  cell_currency_missing:
-    'An amount without its currency says nothing. Add a column of currencies (USD, EUR, UAH), or name the currency in the header: “Amount (USD)”.',
   row_of_other_dataset:
     'This row is of the dataset “{value}”, the first row of “{first}”. Datasets are never mixed: bring each of them in as a file of its own.',
   cell_not_a_month: '“{value}” is not a year or month. Write a year in four digits and a month from 1 to 12.',

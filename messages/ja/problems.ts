@@ -133,8 +133,6 @@ export const problems = {
   cell_day_of_locale: '「{value}」は二通り以上に読めます。日付は年-月-日で書いてください（例：2024-11-16）。',
   cell_not_a_currency:
     '「{value}」は通貨ではありません。3文字のコードで書いてください（例：USD、EUR、JPY、UAH）。',
-  cell_currency_missing:
-    '通貨のない金額は意味をなしません。通貨の列（USD、EUR、UAHなど）を加えるか、見出しに「金額（USD）」のように通貨を書いてください。',
   row_of_other_dataset:
     'この行のデータセットは「{value}」ですが、最初の行は「{first}」です。データセットを混ぜることはできません。別々のファイルで取り込んでください。',
   cell_not_a_month: '「{value}」は年または月ではありません。年は4桁、月は1から12で書いてください。',

@@ -170,13 +170,6 @@ describe('a table of flows', () => {
     expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ new: 1, refused: 1 })
   })
 
-  test('an amount without a currency is refused, unless the book has the currency', async () => {
-    const given = 'ref,measure,amount\nA,pledge,5\n'
-    expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ new: 0, refused: 1 })
-    await bring(store, 'csv', `${TABLE}A,pledge,1,USD,,,\n`, { slug: 'own' })
-    expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ changed: 1, refused: 0 })
-  })
-
   test('a column names the dataset; names beside codes stay', async () => {
     await bring(store, 'kiel', HEAD + JAPAN)
     const [before] = await store.read.select().from(dataset)
