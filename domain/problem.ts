@@ -104,6 +104,8 @@ export const PROBLEMS = {
   cell_not_a_day: 400,
   cell_day_of_locale: 400,
   cell_day_number: 400,
+  cell_not_a_currency: 400,
+  row_of_other_dataset: 400,
   cell_not_a_month: 400,
   cell_needed: 400,
   repeated_otherwise: 400,

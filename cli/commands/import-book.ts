@@ -1,13 +1,14 @@
 // What a file brings into the book, dry or for good: progress on standard error, and no trace where it is stopped.
 import { existsSync } from 'node:fs'
 import { importRecords, planImport } from '#db/verbs/import-records'
-import type { RowFate } from '#domain/import/fate'
+import type { RowFate, RowFlaw } from '#domain/import/fate'
 import type { Importable } from '#domain/import/job'
 import { systemActor } from '#domain/permission'
 import { readSettings } from '#domain/settings'
 import { type Outcome, type Told, told } from '#formats/in/dry-run'
 import type { Opened } from '#formats/in/format'
 import { LISTED } from '#formats/in/report'
+import type { TableHead } from '#formats/in/table/head'
 import { flawLoss } from '#messages/loss'
 import type { Words } from '#messages/words'
 import { withBook } from '../open-book.ts'
@@ -57,10 +58,18 @@ class Flawed {
     this.count++
     if (this.rows.length < LISTED) this.rows.push(fate)
   }
-  told = (words: Words): Told[] =>
+  told = (words: Words, head: TableHead | null): Told[] =>
     this.rows.flatMap(({ line, identifier, flaws }) =>
-      flaws.map((flaw) => told(words, flawLoss(line, identifier, flaw))),
+      flaws.map((flaw) => told(words, flawLoss(line, identifier, placedIn(head, flaw)))),
     )
+}
+
+/** What the book finds wrong has a field: in a table that is one of its columns. */
+function placedIn(head: TableHead | null, flaw: RowFlaw): RowFlaw {
+  const found = flaw.column === null ? head?.columns.find(({ field }) => field === flaw.field) : undefined
+  return found && flaw.field !== null
+    ? { ...flaw, column: found.column, facts: { ...flaw.facts, header: found.header } }
+    : flaw
 }
 
 /** `open` begins the file anew: where the book was written meanwhile, it is read once more. */
@@ -92,8 +101,8 @@ export async function bringIn(what: Importable, open: () => Promise<Opened>, how
       new: added,
       changed,
       same,
-      refused: refused.told(words),
-      warnings: [...doubted.told(words), ...warnings],
+      refused: refused.told(words, opened.head),
+      warnings: [...doubted.told(words, opened.head), ...warnings],
       refused_count: refusedCount,
       warning_count: reading.warningCount + doubted.count,
       figures: made.seq === null ? reading.figures : { ...reading.figures, act: made.seq },

@@ -3,7 +3,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { listIn, size, text, wordsIn, wordsOver } from '#db/imports/cells'
 import type { State } from '#db/imports/commitment-fields'
-import { cellWords, targetCells } from '#db/imports/commitment-new'
+import { cellWords, targetCells, targetOf } from '#db/imports/commitment-new'
 import type { Names } from '#db/imports/names'
 import type { Q } from '#db/q'
 import { delivery, stage_report } from '#db/schema/sqlite'
@@ -74,6 +74,17 @@ function targetAfter(
   return { ...target, ...targetRow(kind, parsed(targetInput, given, at), at) }
 }
 
+/** Further cells than the promise has targets are further targets of it. */
+function targetAdded(
+  row: State['row'],
+  cells: Readonly<Record<string, string | null>>,
+  position: number,
+): EntityRow<'target'> {
+  const at = `targets.${position}.`
+  const given = targetRow(row.kind, parsed(targetInput, targetOf(cells, row.title), at), at)
+  return { id: '', n: 0, commitment_id: row.id, position, ...given }
+}
+
 /** Batches that were delivered keep the ladder of their kind. */
 async function requireLadder(q: Q, id: string, kind: Kind): Promise<void> {
   const batches = q.select({ id: delivery.id }).from(delivery).where(eq(delivery.commitment_id, id))
@@ -90,12 +101,14 @@ export async function commitmentAfter(
 ): Promise<State> {
   const row = rowAfter(state.row, input)
   const cells = targetCells(input)
-  if (cells.length > 0 && cells.length !== state.targets.length)
-    throw problem('targets_differ', 'target_item', { present: state.targets.length, given: cells.length })
+  const present = state.targets.length
+  if (cells.length > 0 && cells.length < present)
+    throw problem('targets_differ', 'target_item', { present, given: cells.length })
   const checked = cells.length > 0 || row.kind !== state.row.kind
-  const targets = checked
+  const kept = checked
     ? state.targets.map((target, n) => targetAfter(target, row.kind, cells[n] ?? {}, `targets.${n}.`))
     : state.targets
+  const targets = [...kept, ...cells.slice(present).map((one, n) => targetAdded(row, one, present + n))]
   if (row.kind !== state.row.kind) await requireLadder(q, row.id, row.kind)
   const side = async (name: keyof State['sides']) =>
     text(input[name]) === null && !Array.isArray(input[name])

@@ -66,5 +66,7 @@ export function fieldAt(at: string, { input }: ImportRecord): string {
   if (base === 'target_high' && 'target_low' in input) return 'target_low'
   const [, locale] = /\.(en|uk|ja)$/.exec(at) ?? []
   const own = `${base}_${locale ?? LOCALES.find((one) => `${base}_${one}` in input) ?? 'en'}`
-  return own in SPELT ? own : base
+  if (!base.startsWith('target_') || own in input) return own in SPELT ? own : base
+  // What the row does not say itself follows from what it says of its targets.
+  return Object.keys(input).find((field) => field.startsWith('target_')) ?? base
 }

@@ -50,7 +50,7 @@ function sizeOf(cells: Readonly<Record<string, string | null>>) {
 
 const OUTCOME = { qualifier: 'exactly', low: 1, high: 1 } as const
 
-function targetOf(cells: Readonly<Record<string, string | null>>, title: Localized | null) {
+export function targetOf(cells: Readonly<Record<string, string | null>>, title: Localized | null) {
   const money = cells.form === 'money' || (!cells.form && Boolean(cells.currency))
   const counted = cells.low || cells.high || cellWords(cells, 'unit')
   const form = cells.form ?? (money ? 'money' : counted ? 'quantity' : 'outcome')

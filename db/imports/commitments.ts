@@ -106,7 +106,10 @@ export const commitments: KindOf = (hand) => {
       await hand.update('commitment', id, null, { title, kind, topic, testability, life, settling, note })
     if (has('promisers', 'beneficiaries', 'channels')) await hand.part('commitment_sides', id, after.sides)
     for (const [n, { id: targetId, n: _, ...columns }] of after.targets.entries())
-      if (JSON.stringify(columns) !== JSON.stringify({ ...before.targets[n], id: undefined, n: undefined }))
+      if (!before.targets[n]) await hand.insert('target', columns)
+      else if (
+        JSON.stringify(columns) !== JSON.stringify({ ...before.targets[n], id: undefined, n: undefined })
+      )
         await hand.update('target', targetId, null, columns)
     hand.touch(id)
   }

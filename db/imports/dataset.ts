@@ -9,13 +9,15 @@ import type { ImportRecord } from '#domain/import/record'
 
 const text = z.string().trim().min(1).max(300)
 
+const TABLES = ['csv', 'xlsx', 'json'] as const
+
 /** The options of an import of flows. */
 export const datasetOptions = z.object({
   /** The format's name; a table of any shape is no known series. */
   sort: z
-    .enum([...DATASET_SORTS, 'csv', 'xlsx'])
+    .enum([...DATASET_SORTS, ...TABLES])
     .default('table')
-    .transform((sort): DatasetSort => (sort === 'csv' || sort === 'xlsx' ? 'table' : sort)),
+    .transform((sort): DatasetSort => DATASET_SORTS.find((one) => one === sort) ?? 'table'),
   file_name: text.default('flows'),
   sha256: z.string().max(64).default(''),
   /** Which series the file is an edition of; without it the format's own, or the file's name. */
@@ -32,11 +34,22 @@ export const datasetOptions = z.object({
   /** False where the file holds only a part of the series: then nothing is taken out. */
   whole: z.boolean().optional(),
 })
-export type DatasetOptions = z.output<typeof datasetOptions>
+export type DatasetOptions = z.output<typeof datasetOptions> & {
+  /** What a column of the table calls it. */
+  said?: string
+}
 type Present = typeof dataset.$inferSelect
 
 export const slugFor = ({ slug, sort, file_name }: DatasetOptions): string =>
   slug ?? DATASETS[sort].slug ?? (fileSlug(file_name) || sort)
+
+/** A table of one dataset's rows may name it itself; what its bringer says counts more. */
+export function namedBy(given: DatasetOptions, record: ImportRecord | undefined): DatasetOptions {
+  const said = record?.input.dataset
+  if (given.sort !== 'table' || given.slug || given.name || typeof said !== 'string') return given
+  const slug = fileSlug(said)
+  return slug ? { ...given, slug, said } : given
+}
 
 type Reporter = { names: { text: string }[]; ref: string | null }
 
@@ -53,7 +66,7 @@ export function metadata(given: DatasetOptions, present: Present | undefined, re
   const series = known.series ?? reporter
   return {
     sort: given.sort,
-    name: given.name ?? present?.name ?? known.name ?? (series ? `${series}, ${file}` : file),
+    name: given.name ?? present?.name ?? known.name ?? given.said ?? (series ? `${series}, ${file}` : file),
     publisher: given.publisher ?? present?.publisher ?? known.publisher ?? reporter,
     as_of: given.as_of ?? null,
     edition: given.edition ?? null,

@@ -4,8 +4,17 @@ import { KnownRows, keyOf } from '#db/flows/known'
 import { matchAmong, type PartyMatch } from '#db/flows/party-match'
 import { type ActivityRow, changesBetween, type FlowRow, flowValues } from '#db/flows/row'
 import { newId } from '#db/ids'
-import { datasetOptions, isSame, metadata, reporterOf, slugFor } from '#db/imports/dataset'
+import {
+  type DatasetOptions,
+  datasetOptions,
+  isSame,
+  metadata,
+  namedBy,
+  reporterOf,
+  slugFor,
+} from '#db/imports/dataset'
 import { type ImportKind, type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
+import { tableFlow } from '#db/imports/table-flow'
 import type { ManyHand } from '#db/many/hand'
 import { dataset } from '#db/schema/sqlite'
 import { asFlaws } from '#db/values/flaws'
@@ -23,7 +32,7 @@ type Opened = { id: string; present: typeof dataset.$inferSelect | undefined; ma
 
 class FlowKind implements ImportKind {
   readonly #hand: ManyHand
-  readonly #given
+  #given: DatasetOptions
   readonly #known = new KnownRows()
   #opened: Opened | null = null
   #rows: ReadonlyMap<string, FlowRow> = new Map()
@@ -61,6 +70,7 @@ class FlowKind implements ImportKind {
   }
 
   async expect(records: readonly ImportRecord[]): Promise<void> {
+    if (!this.#opened) this.#given = namedBy(this.#given, records[0])
     await this.#open()
     const { q } = this.#hand
     const inputs = records.map(({ input }) => flowsIn(input))
@@ -140,7 +150,8 @@ class FlowKind implements ImportKind {
     changes: FieldChange[],
   ): Promise<boolean> {
     const present = this.#rows.get(this.#known.flow(input)?.id ?? '')
-    const values = flowValues(input, present, match, activity)
+    const said = this.#given.sort === 'table' ? tableFlow(input, present) : input
+    const values = flowValues(said, present, match, activity)
     const id = present?.id ?? newId()
     this.#known.name(input, id, line)
     if (!present) {
@@ -163,7 +174,9 @@ class FlowKind implements ImportKind {
     const { present } = await this.#open()
     if (this.#given.whole ?? DATASETS[this.#given.sort].whole) await this.#removeUnnamed()
     if (!present) return
-    const values = metadata(this.#given, present, this.#reporter)
+    // A table with rows of a publisher's dataset is no edition of it.
+    const own = this.#given.sort === 'table' && present.sort !== 'table'
+    const values = own ? {} : metadata(this.#given, present, this.#reporter)
     if (!this.#wrote && isSame(present, values)) return
     await this.#hand.update('dataset', present.id, present.n, { ...values, ...this.#loaded() })
   }

@@ -30,6 +30,8 @@ type Proof = Awaited<ReturnType<typeof readProofs>>[number]
 
 const FIELDS = ['quote', 'document', 'speaker', 'said_on', 'modality', 'act', 'due_phrase'] as const
 type Field = (typeof FIELDS)[number]
+/** What a person can read as the book keeps it. */
+const SAID = new Set<Field>(['quote', 'said_on', 'due_phrase'])
 
 const plain = (words: string | null): string => (words ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()
 
@@ -62,7 +64,11 @@ export function proofBook(q: Q, names: Names) {
       const differ = (proof: Proof | undefined) =>
         given.filter(({ field, value }) => value === null || plain(value) !== plain(proof?.[field] ?? null))
       if (proofs.some((proof) => differ(proof).length === 0)) return []
-      return differ(proofs[0]).map(({ field }) => ({ code: 'words_stay', at: field }))
+      return differ(proofs[0]).map(({ field }) => ({
+        code: 'words_stay',
+        at: field,
+        facts: { value: SAID.has(field) ? (proofs[0]?.[field] ?? 'none') : 'none' },
+      }))
     },
   }
 }

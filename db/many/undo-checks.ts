@@ -1,10 +1,11 @@
 /** What stands in the way of undoing an act: rows that were changed since, and later rows that name its new ones. */
-import { and, eq, exists, gt, inArray, not, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, gte, inArray, not, type SQL, sql } from 'drizzle-orm'
 import { alias, getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Q } from '#db/q'
 import { columnsNaming, listedIds } from '#db/references'
 import { commitment, commitment_party, version } from '#db/schema/sqlite'
 import { ENTITY_NAMES, type Entity, entityTable } from '#db/verbs/entities'
+import { canonical } from '#db/verbs/versions'
 import { problem } from '#domain/problem'
 
 /** So many are named; how many there are is told. */
@@ -40,7 +41,29 @@ export async function refuseChanged(q: Q, seq: number): Promise<void> {
     .selectDistinct({ entity, id })
     .from(version)
     .where(and(eq(version.seq, seq), since))
-  await refuse(q, 'undo_changed', found)
+  await refuse(q, 'undo_changed', await changedSince(q, seq, found))
+}
+
+const AT_ONCE = 500
+const contentOf = ({ image: { n: _, ...content }, removed }: typeof version.$inferSelect): string =>
+  canonical([removed, content])
+
+/** What was changed and changed back is as the act left it. */
+async function changedSince(q: Q, seq: number, found: readonly Found[]): Promise<Found[]> {
+  const changed: Found[] = []
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const some = found.slice(at, at + AT_ONCE)
+    const ids = some.map(({ id }) => id)
+    const own = and(inArray(version.id, ids), gte(version.seq, seq))
+    const rows = await q.select().from(version).where(own).orderBy(asc(version.n))
+    const byRecord = Map.groupBy(rows, (row) => `${row.entity} ${row.id}`)
+    for (const one of some) {
+      const all = byRecord.get(`${one.entity} ${one.id}`) ?? []
+      const [left, last] = [all.findLast((row) => row.seq === seq), all.at(-1)]
+      if (!left || !last || contentOf(left) !== contentOf(last)) changed.push(one)
+    }
+  }
+  return changed
 }
 
 /** Ids of the rows of a table that the act made. */

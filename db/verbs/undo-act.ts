@@ -67,8 +67,15 @@ async function withBefore(q: Q, rows: readonly Version[]): Promise<Group[]> {
             .select()
             .from(version)
             .where(and(eq(version.entity, entity), inArray(version.id, changed)))
+    const ids = own.map((row) => row.id)
+    const later = await q
+      .select()
+      .from(version)
+      .where(and(eq(version.entity, entity), inArray(version.id, ids), gt(version.seq, own[0]?.seq ?? 0)))
     for (const [id, list] of Map.groupBy(own, (row) => row.id)) {
-      const [first, last] = [list[0], list.at(-1)]
+      // What came after and was taken back has left versions, which say the same.
+      const since = later.filter((row) => row.id === id).sort((a, b) => a.n - b.n)
+      const [first, last] = [list[0], since.at(-1) ?? list.at(-1)]
       if (!first || !last) continue
       const before = earlier.find((row) => row.id === id && row.n === first.n - 1)
       found.push({ entity, id, first, last, before })
@@ -102,15 +109,30 @@ async function undoRow(hand: ManyHand, { entity: name, id, before, last }: Group
   if (!last.removed) await hand.remove(entity, id)
 }
 
-/** What belongs to records that go, goes with them. */
-async function removeParts(hand: ManyHand, gone: readonly Group[]): Promise<void> {
+const partKey = ({ entity, id }: Pick<Group, 'entity' | 'id'>): string => `${entity} ${id}`
+
+/** Parts of these records with versions of the act's own, on whichever page they come. */
+async function partedBy(q: Q, seq: number, gone: readonly Group[]): Promise<ReadonlySet<string>> {
+  if (gone.length === 0) return new Set()
+  const ids = gone.map(({ id }) => id)
+  const own = and(eq(version.seq, seq), inArray(version.entity, PART_NAMES), inArray(version.id, ids))
+  const { entity, id } = version
+  return new Set((await q.select({ entity, id }).from(version).where(own)).map(partKey))
+}
+
+/** What belongs to records that go, goes with them, but for parts whose own versions were undone. */
+async function removeParts(
+  hand: ManyHand,
+  gone: readonly Group[],
+  parted: ReadonlySet<string>,
+): Promise<void> {
   const ids = gone.map((one) => one.id)
   if (ids.length === 0) return
   for (const part of PART_NAMES) {
     const present = await PARTS[part].read(hand.q, ids)
     for (const { id, first } of gone) {
       const before = present.get(id)
-      if (!before) continue
+      if (!before || parted.has(partKey({ entity: part, id }))) continue
       hand.expectPart(part, id, { before, made: { seq: first.seq, at: first.at } })
       await hand.part(part, id, null)
     }
@@ -123,11 +145,8 @@ async function undo(hand: ManyHand, seq: number): Promise<void> {
     await hand.record(async () => {
       const rows = some.filter((one) => !isPart(one.entity))
       for (const one of some) if (isPart(one.entity)) await undoPart(hand, one.entity, one)
-      const parted = new Set(some.filter((one) => isPart(one.entity)).map((one) => one.id))
-      await removeParts(
-        hand,
-        rows.filter((one) => !one.before && !one.last.removed && !parted.has(one.id)),
-      )
+      const gone = rows.filter((one) => !one.before && !one.last.removed)
+      await removeParts(hand, gone, await partedBy(q, seq, gone))
       for (const one of rows) await undoRow(hand, one)
     })
     await hand.settle()

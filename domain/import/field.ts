@@ -26,7 +26,17 @@ export const CODE_LISTS = {
 export type CodeList = keyof typeof CODE_LISTS
 
 /** `names` are names or short names of other records; `shares` are codes with their shares in per cent (`UKR:60`); `due` is a phrase or a day. */
-export type FieldSort = 'text' | 'code' | 'day' | 'due' | 'number' | 'decimal' | 'names' | 'flag' | 'shares'
+export type FieldSort =
+  | 'text'
+  | 'code'
+  | 'day'
+  | 'due'
+  | 'currency'
+  | 'number'
+  | 'decimal'
+  | 'names'
+  | 'flag'
+  | 'shares'
 
 export type Field = {
   readonly name: string

@@ -1,4 +1,8 @@
 /** What a file would bring into an empty book: every record is new, but those said twice and those refused. */
+import type { RowFlaw } from '#domain/import/fate'
+import { FIELDS, ONE_OF } from '#domain/import/fields'
+import type { ImportRecord } from '#domain/import/record'
+import { LOCALES } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import { flawText } from '#messages/flaw'
 import { flawLoss, type Loss, lossText } from '#messages/loss'
@@ -28,10 +32,31 @@ export const told = (words: Words, whole: Loss): Told => {
   return { ...loss, text: lossText(words, whole) }
 }
 
+/** Columns for all that a new record needs make a table of new records: a row that lacks one of them is none. */
+function lackingIn({ head, what }: Opened): (input: ImportRecord['input']) => RowFlaw[] {
+  if (!head || head.missing.length > 0) return () => []
+  const column = (field: string) => head.columns.find((one) => one.field === field)
+  const lacks = (field: string): RowFlaw => ({
+    ...{ code: 'required', field, column: column(field)?.column ?? null },
+    facts: { header: column(field)?.header ?? field },
+  })
+  const needed = FIELDS[what].flatMap(({ name, needed }) => (needed ? name : []))
+  return (input) => [
+    ...needed.flatMap((name) => (input[name] === undefined ? lacks(name) : [])),
+    ...ONE_OF[what].flatMap((base) => {
+      const texts = LOCALES.map((locale) => `${base}_${locale}`)
+      const [own = texts[0] ?? base] = texts.filter((name) => column(name))
+      return texts.some((name) => input[name] !== undefined) ? [] : lacks(own)
+    }),
+  ]
+}
+
 export async function dryRun(opened: Opened, words: Words): Promise<Outcome> {
   const refused: Loss[] = []
   let count = 0
-  for await (const { line, identifier, flaws } of opened.records()) {
+  const lacking = lackingIn(opened)
+  for await (const { line, identifier, input, flaws: own } of opened.records()) {
+    const flaws = own.length > 0 ? own : lacking(input)
     if (flaws.length === 0) continue
     count++
     for (const flaw of flaws) if (refused.length < LISTED) refused.push(flawLoss(line, identifier, flaw))

@@ -3,7 +3,7 @@ export const headers = {
   commitments: {
     ref: 'External reference;External ref;Reference;Reference number;Ref no;ID;No;Key;Pledge ID;Promise ID;Commitment ID',
     slug: 'Short name;Slug',
-    title: 'Title;Promise;Commitment;Pledge title;Headline;Name',
+    title: 'Title;Promise;Commitment;Pledge title;Headline;Name;What was promised;Subject of the promise',
     kind: 'Kind;Type;Category;Kind of promise',
     topic: 'Topic;Theme;Subject;Area',
     testability: 'Testability;Testable',
@@ -22,7 +22,7 @@ export const headers = {
     said_on:
       'Said on;Date;Date said;Day said;Statement date;Date of statement;Announced on;Date announced;Announcement date;Date of announcement;Pledge date;Date of pledge;Announced',
     act: 'Act;Act of the statement;What the statement does',
-    modality: 'Firmness;Modality;How firmly;Strength',
+    modality: 'Firmness;Modality;How firmly;Strength;How firm',
     due_phrase:
       'Due, as said;Due;Deadline;Due date;By when;Due by;Target date;Completion date;Expected date;Timeline;Due on',
     target_item: 'What;Item;Target;Goods;Thing promised',

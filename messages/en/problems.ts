@@ -137,6 +137,9 @@ export const problems = {
   cell_day_number:
     '“{value}” is a bare number, not a day. Give the column the format of a date in the spreadsheet, or write days as year-month-day: 2024-11-16.',
   cell_day_of_locale: '“{value}” can be read in more than one way. Write days as year-month-day: 2024-11-16.',
+  cell_not_a_currency: '“{value}” is not a currency. Write its three letters: USD, EUR, JPY, UAH.',
+  row_of_other_dataset:
+    'This row is of the dataset “{value}”, the first row of “{first}”. Datasets are never mixed: bring each of them in as a file of its own.',
   cell_not_a_month: '“{value}” is not a year or month. Write a year in four digits and a month from 1 to 12.',
   cell_needed: 'Nothing is said here, and without it the row is no record. Fill it in, or take the row out.',
   repeated_otherwise:
@@ -176,7 +179,7 @@ export const problems = {
   table_no_column: 'There is no column “{header}” in this table. Choose one that it has.',
   table_no_field: 'There is no field “{field}” to be read. There are: {allowed}.',
   table_field_twice:
-    'Two columns give the same field ({field}): “{header}” and “{other}”. Choose one of them.',
+    'Two columns give the same field ({field}): “{header}” (column {column}) and “{other}” (column {other_column}). Choose one of them.',
   table_fields_missing:
     'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
   no_such_path: 'There is no such address in the API. The description is at /api/v1/openapi.json.',
@@ -207,9 +210,9 @@ export const problems = {
   name_ambiguous:
     'Several have the name “{value}”: {candidates}. Write the short name of the one that is meant.',
   targets_differ:
-    'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. An import changes targets in place; add or remove them on the page of the promise.',
+    'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
   words_stay:
-    'The words of a statement are not changed by a table; the book keeps what it has. Correct the statement, or add another one, on the page of the promise.',
+    'A table does not change the words of a statement; the book keeps {value, select, none {what it has} other {“{value}”}}. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',
   undo_other_act:
     'This act cannot be undone as a whole. Imports, edits of many records, and their undoing can.',

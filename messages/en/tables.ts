@@ -32,8 +32,8 @@ export const tables = {
   tags_passed: 'The row of tags under the header is no record. It was passed over.',
   columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',
-  dataset_unread:
-    'The file itself is the edition of one dataset, whatever this column says. It was not read.',
+  dataset_named:
+    'The rows are brought in as rows of the dataset that this column names, unless the file was given another name.',
   sheets_unread: 'Only the sheet “{sheet}” was read. There are also: {value}.',
   sheets_hidden: 'There are hidden sheets, which were not read: {value}.',
 }

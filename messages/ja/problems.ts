@@ -131,6 +131,10 @@ export const problems = {
   cell_day_number:
     '「{value}」は数だけで、日付ではありません。表計算ソフトで列を日付の書式にするか、年-月-日で書いてください（例：2024-11-16）。',
   cell_day_of_locale: '「{value}」は二通り以上に読めます。日付は年-月-日で書いてください（例：2024-11-16）。',
+  cell_not_a_currency:
+    '「{value}」は通貨ではありません。3文字のコードで書いてください（例：USD、EUR、JPY、UAH）。',
+  row_of_other_dataset:
+    'この行のデータセットは「{value}」ですが、最初の行は「{first}」です。データセットを混ぜることはできません。別々のファイルで取り込んでください。',
   cell_not_a_month: '「{value}」は年または月ではありません。年は4桁、月は1から12で書いてください。',
   cell_needed: '値がありません。この値がないと、行を記録として扱えません。値を入れるか、行を除いてください。',
   repeated_otherwise:
@@ -167,7 +171,7 @@ export const problems = {
   table_no_column: 'この表に「{header}」という列はありません。ある列から選んでください。',
   table_no_field: '「{field}」という項目は読み取れません。使える項目：{allowed}',
   table_field_twice:
-    '「{header}」と「{other}」の二つの列が同じ項目（{field}）を示しています。どちらかを選んでください。',
+    '{column}列「{header}」と{other_column}列「{other}」が同じ項目（{field}）を示しています。どちらかを選んでください。',
   table_fields_missing:
     '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
   no_such_path: 'APIにこのアドレスはありません。仕様は /api/v1/openapi.json にあります。',
@@ -198,9 +202,9 @@ export const problems = {
   keys_differ: '「{ref}」と「{slug}」は別の記録です。どちらか一方だけを残してください。',
   name_ambiguous: '「{value}」という名称は複数あります：{candidates}。該当するものの短縮名を書いてください。',
   targets_differ:
-    'この約束の対象は{present}件ですが、行には{given}件あります。取り込みで変更できるのは既存の対象だけです。追加や削除は約束のページで行ってください。',
+    '約束の対象は{present, plural, other {#件}}ですが、この行には{given}件しかありません。対象ごとに値を「 | 」で区切り、変えないものは空白にしてください。表は対象を加えますが、取り除きません。',
   words_stay:
-    '表では発言の内容は変わりません。台帳の記載はそのまま残ります。約束のページで発言を訂正するか、別の発言を追加してください。',
+    '表では発言の文言を変更しません。台帳には{value, select, none {今の内容} other {「{value}」}}が残ります。約束のページで発言を訂正するか、追加してください。',
   may_be_same: '同じものかもしれない約束が台帳にあります：「{title}」（{slug}）。',
   undo_other_act:
     'この操作はまとめて取り消せません。取り消せるのは、取り込み、一括変更、およびそれらの取り消しです。',

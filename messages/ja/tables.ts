@@ -32,8 +32,7 @@ export const tables = {
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
   columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',
-  dataset_unread:
-    'この列の値にかかわらず、ファイル全体を1つのデータセットの版として扱います。この列は読み取りませんでした。',
+  dataset_named: 'ファイルに別の名前を指定しない限り、行はこの列が示すデータセットのものとして取り込みます。',
   sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',
   sheets_hidden: '非表示のシートは読み取りませんでした：{value}',
 }

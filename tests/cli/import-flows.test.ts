@@ -63,7 +63,7 @@ test('a person reads sums on standard output', () => {
 
 test.each<[string, string | Uint8Array, string, string]>([
   ['another table', 'a,b\n1,2\n', 'table_columns_missing', 'these are not there: id, date'],
-  ['a workbook', 'PK\x03\x04', 'table_packed', 'This file is packed'],
+  ['a damaged workbook', 'PK\x03\x04', 'table_damaged', 'This workbook is damaged'],
   ['a million columns', ','.repeat(1_000_000), 'table_columns', 'Line 1 has more than 1,000 columns'],
   ['nothing', '', 'table_no_rows', 'There is no row in this table'],
 ])('%s is refused whole, in JSON and in words', (name, content, code, sentence) => {

@@ -35,7 +35,7 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   const unread = named(({ field, computed }) => field === null && !computed)
   const own = named(({ computed }) => computed)
   const dataset = head.columns.find(({ field }) => field === 'dataset')
-  if (dataset) warn('dataset_unread', {}, dataset)
+  if (dataset) warn('dataset_named', {}, dataset)
   if (unread !== '') warn('columns_unread', { value: unread })
   if (own !== '') warn('columns_computed', { value: own })
   const others = sheets.filter((name) => name !== sheet)

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...{ yen: 'JPY', єн: 'JPY', usd: 'USD', eur: 'EUR', gbp: 'GBP', uah: 'UAH', jpy: 'JPY' },
 }
 /** In small letters "all" and "top" are words. */
-const currencyOf = (word: string): string | null =>
+export const currencyOf = (word: string): string | null =>
   WORDS[word.toLowerCase()] ?? (/^[A-Z]{3}$/.test(word) && isCurrency(word) ? word : null)
 
 const AFTER =

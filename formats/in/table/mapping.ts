@@ -5,6 +5,7 @@ import { FIELDS, fieldOf, KEYS, ONE_OF } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { LOCALES } from '#domain/locale'
 import { type Flaw, Problem, problem } from '#domain/problem'
+import { columnLetters } from '#messages/loss'
 import type { Mapping } from '../format.ts'
 import { readable } from './find-head.ts'
 import type { HeadColumn } from './head.ts'
@@ -13,12 +14,14 @@ import { wordKey } from './header-words.ts'
 const RANK = { exact: 3, label: 2, alike: 1 }
 const rankOf = ({ sure }: HeadColumn): number => (sure ? RANK[sure] : 4)
 
+/** By its header, or as a spreadsheet names it where no header is called so. */
 function columnOf(columns: readonly HeadColumn[], wanted: string | number): HeadColumn {
   const found =
     typeof wanted === 'number'
       ? columns[wanted - 1]
       : (columns.find(({ header }) => header === wanted.trim()) ??
-        columns.find(({ header }) => wordKey(header) === wordKey(wanted)))
+        columns.find(({ header }) => header !== '' && wordKey(header) === wordKey(wanted)) ??
+        columns.find(({ column }) => columnLetters(column) === wanted.trim()))
   if (!found) throw problem('table_no_column', undefined, { header: String(wanted).slice(0, 100) })
   return found
 }
@@ -55,7 +58,13 @@ export function resolved(columns: readonly HeadColumn[]): { columns: HeadColumn[
     else if (rankOf(column) === rankOf(other))
       flaws.push({
         code: 'table_field_twice',
-        facts: { field: column.field, header: other.header, other: column.header },
+        facts: {
+          field: column.field,
+          header: other.header,
+          column: columnLetters(other.column),
+          other: column.header,
+          other_column: columnLetters(column.column),
+        },
       })
   }
   const kept = columns.map((column) =>

@@ -53,6 +53,7 @@ class TableReader {
   #width: number
   #currencies: ReturnType<typeof currenciesOf>
   #keys: readonly Read[]
+  #dataset: string | undefined
 
   constructor(table: Table, report: Report) {
     const { what, head } = table
@@ -85,6 +86,17 @@ class TableReader {
     for (const { at, field, header } of this.#keys)
       if (input[field.name] === undefined && !flaws.some((flaw) => flaw.field === field.name))
         flaws.push({ code: 'cell_needed', column: at + 1, field: field.name, facts: { header } })
+    this.#ofOneDataset(input, flaws)
+  }
+
+  /** A table is an edition of one dataset: rows of others are not slipped into it. */
+  #ofOneDataset({ dataset }: Record<string, unknown>, flaws: RowFlaw[]): void {
+    if (dataset === undefined) return
+    this.#dataset ??= String(dataset)
+    const read = this.#reads.find(({ field }) => field.name === 'dataset')
+    if (!read || dataset === this.#dataset) return
+    const facts = { value: String(dataset).slice(0, 100), first: this.#dataset, header: read.header }
+    flaws.push({ code: 'row_of_other_dataset', column: read.at + 1, field: 'dataset', facts })
   }
 
   #repeated(identifier: string | null, input: Readonly<Record<string, unknown>>, line: number) {

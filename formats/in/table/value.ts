@@ -3,8 +3,10 @@ import { CODE_LISTS, type Field, type FieldSort } from '#domain/import/field'
 import type { Locale } from '#domain/locale'
 import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { codeIn } from './code-words.ts'
+import { countryNamed } from './country-names.ts'
 import { type DayOrder, readDay } from './days.ts'
 import { decimalOf, type Habit, isDecimalOfLocale } from './decimal-habits.ts'
+import { currencyOf } from './header-currency.ts'
 import { isError, isNothing } from './values.ts'
 
 /** `unsure` asks for a look at the whole column. */
@@ -51,13 +53,20 @@ const flag = (cell: string): Said =>
 const SHARE = /^(.+?)\s*[:：\s]\s*(\d{1,3}(?:[.,]\d+)?)\s*[%％]?$/
 const isCountry = (code: string): boolean => /^[A-Z]{2,3}$/.test(code)
 
+/** A country by its code or its name; what is neither is a region. */
+function placed(part: { code: string; name: string | null }): object {
+  if (isCountry(part.code)) return { sort: 'country', ...part }
+  const code = countryNamed(part.code)
+  return code ? { sort: 'country', ...part, code, name: part.code } : { sort: 'region', ...part }
+}
+
 function share(cell: string, isPlace: boolean): Said {
   const [, code = cell, said] = /[:：%％]/.test(cell) ? (SHARE.exec(cell) ?? []) : []
   const percent = said?.replace(',', '.') ?? null
   if (/[:：]/.test(cell) && percent === null) return { flaw: 'cell_not_a_share' }
   if (percent !== null && Number(percent) > 100) return { flaw: 'cell_not_a_share' }
   const part = { vocabulary: null, code: code.trim(), name: null, share: percent }
-  return { value: isPlace ? { sort: isCountry(part.code) ? 'country' : 'region', ...part } : part }
+  return { value: isPlace ? placed(part) : part }
 }
 
 function code(cell: string, { codes }: Field): Said {
@@ -77,6 +86,12 @@ function due(cell: string, ways: Ways): Said {
   return DIGITS.test(text) && !YEARS.test(text) ? day(cell, ways) : { value: cell }
 }
 
+/** Its three letters, or a word or sign of no other. */
+function currency(cell: string): Said {
+  const value = isNothing(cell) ? 'nothing' : (currencyOf(cell) ?? currencyOf(cell.toUpperCase()))
+  return value === 'nothing' ? value : value ? { value } : { flaw: 'cell_not_a_currency' }
+}
+
 const asItIs = (cell: string): Said => ({ value: cell })
 const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Ways) => Said>> = {
   text: asItIs,
@@ -85,6 +100,7 @@ const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Way
   flag,
   day: (cell, _field, ways) => day(cell, ways),
   due: (cell, _field, ways) => due(cell, ways),
+  currency,
   number: (cell, _field, ways) => number(cell, ways),
   decimal: (cell, _field, ways) => decimal(cell, ways),
   shares: (cell, { name }) => share(cell, name === 'recipients'),

@@ -169,4 +169,23 @@ describe('a table of flows', () => {
     const given = `${TABLE}A,pledge,1,USD,,,\nA,pledge,2,USD,,,\nA,pledge,1,USD,,,\n`
     expect(await bring(store, 'csv', given, { slug: 'own' })).toMatchObject({ new: 1, refused: 1 })
   })
+
+  test('a column names the dataset; names beside codes stay', async () => {
+    await bring(store, 'kiel', HEAD + JAPAN)
+    const [before] = await store.read.select().from(dataset)
+    const rows = (await store.read.select().from(flow)).map(
+      ({ ref, code, amount, currency }) => `${before?.slug},${ref},${code},${amount},${currency},UKR`,
+    )
+    const text = `dataset,ref,code,amount,currency,recipients\n${rows.join('\n')}\n`
+    expect(await bring(store, 'csv', text)).toMatchObject({ same: rows.length, changed: 0, new: 0 })
+    expect(await store.read.select().from(dataset)).toEqual([before])
+  })
+
+  test('rows of another dataset are not slipped into it', async () => {
+    const text = 'dataset,ref,amount,currency\nmine,1,5,EUR\nyours,2,5,EUR\nmine,3,5,EUR\n'
+    expect(await bring(store, 'csv', text)).toMatchObject({ new: 2, refused: 1 })
+    expect((await store.read.select().from(dataset)).map(({ slug, name }) => [slug, name])).toEqual([
+      ['mine', 'mine'],
+    ])
+  })
 })

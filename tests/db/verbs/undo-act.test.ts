@@ -38,6 +38,24 @@ test('rows that were new go, rows that were changed go back, references and side
   expect((await verifyBook(store.read)).differences).toEqual([])
 })
 
+test('one after the other, the last first, imports are undone back to the beginning', async () => {
+  const { store } = await bookOfPumps()
+  const before = await plain(store)
+  const first = await imported(store, 'commitments', CHANGES)
+  const between = await plain(store)
+  const { ref } = tenPumps
+  const second = await imported(store, 'commitments', [
+    { ref, title_en: 'Ten', promisers: ['paper'], target_low: '9 | 3', target_item_en: '| Hoses' },
+    { slug: 'pumps', topic: 'energy', ref: 'y:1' },
+  ])
+  expect(second.totals).toMatchObject({ changed: 2 })
+  await undoAct(store, system, { seq: second.seq ?? 0 })
+  expect(await plain(store)).toEqual(between)
+  await undoAct(store, system, { seq: first.seq ?? 0 })
+  expect(await plain(store)).toEqual(before)
+  expect((await verifyBook(store.read)).differences).toEqual([])
+})
+
 describe('is refused', () => {
   test('where somebody changed one of the records since, who is told which', async () => {
     const { store } = await bookOfPumps()

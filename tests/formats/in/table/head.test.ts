@@ -95,7 +95,7 @@ describe('refused', () => {
       'ref,Donor,Funder\n1,a,b\n',
       {},
       'table_field_twice',
-      { field: 'provider', header: 'Donor', other: 'Funder' },
+      { field: 'provider', header: 'Donor', column: 'B', other: 'Funder', other_column: 'C' },
     ],
     ['no column for what is needed', 'Donor,Amount\na,1\n', {}, 'table_fields_missing', { missing: 'ref' }],
     ['nothing known at all', 'a,b\n1,2\n', {}, 'table_fields_missing', { missing: 'ref' }],

@@ -118,4 +118,31 @@ describe('tables as people keep them', () => {
     const { records } = await readTableOf('commitments', `ref,due_phrase\n1,${cell}\n`)
     expect(records[0]?.flaws[0]?.code ?? records[0]?.input.due_phrase).toBe(due)
   })
+
+  test.each([
+    ['Ukraine', ['UA', 'Ukraine', null]],
+    ['Україна:60', ['UA', 'Україна', '60']],
+    ['ウクライナ', ['UA', 'ウクライナ', null]],
+    ['UKR', ['UKR', null, null]],
+  ])('a country of a flow as “%s”', async (cell, expected) => {
+    const { records } = await readTableOf('flows', `ref,recipients\n1,${cell}\n`)
+    const [place] = (records[0]?.input.recipients ?? []) as Record<string, unknown>[]
+    expect([place?.code, place?.name, place?.share, place?.sort]).toEqual([...expected, 'country'])
+  })
+
+  test('a place that is no country is a region', async () => {
+    const { records } = await readTableOf('flows', 'ref,recipients\n1,Eastern Europe\n')
+    expect(records[0]?.input.recipients).toMatchObject([{ sort: 'region', code: 'Eastern Europe' }])
+  })
+
+  test.each([
+    ['Type', 'In-kind', 'kind', 'in_kind'],
+    ['Area', 'Demining', 'topic', 'mine_action'],
+    ['How firm', 'pledged', 'modality', 'pledges'],
+    ['Вид', 'Натуральна допомога', 'kind', 'in_kind'],
+    ['種類', '現物供与', 'kind', 'in_kind'],
+  ])('words that people use: “%s” with “%s”', async (header, cell, field, code) => {
+    const { records } = await readTableOf('commitments', `ref,${header}\n1,${cell}\n`)
+    expect(records[0]?.input[field]).toBe(code)
+  })
 })

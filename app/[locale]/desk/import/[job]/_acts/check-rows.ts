@@ -11,6 +11,7 @@ import { may } from '#domain/permission'
 import { type Flaw, Problem, problem } from '#domain/problem'
 import type { TableHead } from '#formats/in/table/head'
 import { mapped, missingIn } from '#formats/in/table/mapping'
+import { columnLetters } from '#messages/loss'
 import { type Words, wordsFor } from '#messages/words'
 
 type Chosen = ReadonlyMap<string, number>
@@ -31,7 +32,9 @@ function twice(words: Words, what: Importable, head: TableHead, of: (column: num
         facts: {
           field: fieldText(words, what, field),
           header: head.columns.find((one) => one.column === first)?.header ?? '',
+          column: columnLetters(first),
           other: header,
+          other_column: columnLetters(column),
         },
       })
   }
