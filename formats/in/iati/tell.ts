@@ -24,6 +24,7 @@ export const LOSSES = [
   'value_wrong',
   'value_power',
   'currency_missing',
+  'currency_wrong',
   'date_missing',
   'date_wrong',
 ] as const
