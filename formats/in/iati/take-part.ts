@@ -1,7 +1,7 @@
 // An activity, put together from its parts as they come.
 import { budgetOf } from './budget.ts'
 import { dayOf, dayRemark } from './days.ts'
-import { attribute, childOf, childrenOf, type Element, isFlagged, textOf } from './element.ts'
+import { alone, attribute, childOf, childrenOf, type Element, isFlagged, textOf } from './element.ts'
 import { codedOf, codeOf, type Defaults, joinShared, narratives, organisationOf, sharedOf } from './parts.ts'
 import type { IatiActivity, Narrative } from './record.ts'
 import { keptWhole, othersOf, restOf } from './rest.ts'
@@ -59,7 +59,9 @@ function remarks(element: Element, defaults: Defaults): { names?: Narrative[] } 
 
 const PARTS: Readonly<Record<string, Part>> = {
   'iati-identifier': (to, element, _, tell) => {
-    once(to, 'identifier', textOf(element), element, tell)
+    const text = textOf(element)
+    // Whoever reads the file holds all identifiers to its end.
+    once(to, 'identifier', text && alone(text), element, tell)
   },
   'reporting-org': (to, element, defaults) => {
     to.reporters.push(organisationOf([element], defaults))
