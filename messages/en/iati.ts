@@ -31,6 +31,8 @@ export const iati = {
       'The value “{value}” is written with a power of ten, which the standard does not allow. It was read as {sum}.',
     currency_missing:
       'The value {value} has no currency, and its activity no default. The transaction is counted, but is in no sum.',
+    currency_wrong:
+      '“{value}” is no code of a currency, such as USD. The transaction was read with it as it stands.',
     date_missing: 'The transaction has no date.',
     date_wrong:
       '“{value}” is not a day that exists, as year-month-day. The transaction was read without its date.',

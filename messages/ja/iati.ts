@@ -27,6 +27,7 @@ export const iati = {
     value_power: '金額「{value}」は規格にない10の累乗の書き方です。{sum}として読み取りました。',
     currency_missing:
       '金額{value}に通貨がなく、活動にも既定の通貨がありません。件数には含めますが、合計には含めません。',
+    currency_wrong: '「{value}」はUSDのような通貨コードではありません。取引はそのまま読み取りました。',
     date_missing: '取引に日付がありません。',
     date_wrong: '「{value}」は「年-月-日」の形の実在する日付ではありません。取引は日付なしで読み取りました。',
   },

@@ -1,5 +1,6 @@
 // An IATI activity as a row of the book's commitments: who committed how much to whom, in the words of its title.
 import { countWords, QUOTE_WORDS } from '#domain/citation'
+import { countryCode } from '#domain/country-codes'
 import { addTo, type Sums } from '#domain/decimal'
 import type { RowFlaw } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
@@ -121,7 +122,11 @@ export function commitmentOf(
     kind: 'financial',
     topic: topicOf(activity),
     promisers: promisersOf(activity),
-    beneficiaries: [...countries, ...regions].map(({ code, names }) => names[0]?.text ?? code),
+    beneficiaries: [
+      // A state is known by its two letters, however its name is written.
+      ...countries.map(({ code, names }) => countryCode(code) ?? names[0]?.text ?? code),
+      ...regions.map(({ code, names }) => names[0]?.text ?? code),
+    ],
     document,
     quote: titles[0] && quotable(titles[0].text),
     speaker: reporter && callOf(reporter),

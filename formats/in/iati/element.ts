@@ -26,3 +26,6 @@ export const isFlagged = (element: Element, name: string): boolean =>
 
 export const textOf = (element: Element | undefined): string | null =>
   element?.text.replace(/\s+/g, ' ').trim() || null
+
+/** A copy that stands alone: a part of a text holds the whole piece of the file that it was cut from. */
+export const alone = (text: string): string => Buffer.from(text).toString()

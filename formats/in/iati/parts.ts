@@ -42,12 +42,32 @@ export function codedOf(element: Element, defaults: Defaults): Coded | null {
 export const coded = (parent: Element, name: string, defaults: Defaults): Coded[] =>
   childrenOf(parent, name).flatMap((element) => codedOf(element, defaults) ?? [])
 
-export function sharedOf(element: Element, defaults: Defaults): Shared[] {
+export function sharedOf(element: Element, defaults: Defaults): Shared | null {
   const one = codedOf(element, defaults)
-  return one ? [{ ...one, share: exactDecimal(attribute(element, 'percentage') ?? '') }] : []
+  return one && { ...one, share: exactDecimal(attribute(element, 'percentage') ?? '') }
 }
-export const shared = (parent: Element, name: string, defaults: Defaults): Shared[] =>
-  childrenOf(parent, name).flatMap((element) => sharedOf(element, defaults))
+
+/** Before 2.01 a place or sector stood once for each language of its name: that is one, not several. */
+export function joinShared(list: Shared[], one: Shared): void {
+  const said = (other: Shared) =>
+    other.code === one.code &&
+    other.vocabulary === one.vocabulary &&
+    (one.share === null || other.share === one.share) &&
+    one.names.length > 0 &&
+    one.names.every(({ language }) => other.names.every((name) => name.language !== language))
+  const same = list.find((other) => other.names.length > 0 && said(other))
+  if (same) same.names.push(...one.names)
+  else list.push(one)
+}
+
+export function shared(parent: Element, name: string, defaults: Defaults): Shared[] {
+  const list: Shared[] = []
+  for (const element of childrenOf(parent, name)) {
+    const one = sharedOf(element, defaults)
+    if (one) joinShared(list, one)
+  }
+  return list
+}
 
 const ORGANISATION = ['ref', 'type', 'role', 'activity-id', 'provider-activity-id', 'receiver-activity-id']
 /** Several elements of one organisation say its name in several languages. */

@@ -1,11 +1,12 @@
 // An activity, put together from its parts as they come.
 import { budgetOf } from './budget.ts'
 import { dayOf, dayRemark } from './days.ts'
-import { attribute, childOf, childrenOf, type Element, isFlagged, textOf } from './element.ts'
-import { codedOf, codeOf, type Defaults, narratives, organisationOf, sharedOf } from './parts.ts'
+import { alone, attribute, childOf, childrenOf, type Element, isFlagged, textOf } from './element.ts'
+import { codedOf, codeOf, type Defaults, joinShared, narratives, organisationOf, sharedOf } from './parts.ts'
 import type { IatiActivity, Narrative } from './record.ts'
 import { keptWhole, othersOf, restOf } from './rest.ts'
 import { resultOf } from './result.ts'
+import { ACTIVITY } from './root.ts'
 import type { Tell } from './tell.ts'
 import { checkTransaction, transactionOf } from './transaction.ts'
 import { tellSecond } from './twice.ts'
@@ -16,23 +17,24 @@ type Once = 'identifier' | 'status' | 'flowType' | 'financeType' | 'tiedStatus'
 type Places = 'countries' | 'regions' | 'sectors'
 
 /** Of what may stand once, the first counts: a second that says another thing is told of, and kept beside. */
-function once(to: IatiActivity, key: Once, value: string | null, element: Element, tell: Tell): void {
-  if (value === null) return
-  if (to[key] !== null && to[key] !== value) {
+function once(to: IatiActivity, key: Once, value: string | null, element: Element, tell: Tell): boolean {
+  const second = value !== null && to[key] !== null && to[key] !== value
+  if (second) {
     to.rest.push(keptWhole(element))
-    tellSecond(tell, element, 'iati-activity')
+    tellSecond(tell, element, ACTIVITY)
   }
   to[key] ??= value
+  return !second
 }
 
 const code =
   (key: Once): Part =>
   (to, element, _, tell) => {
-    once(to, key, codeOf(element), element, tell)
     const [name, text] = [element.name, textOf(element)]
+    if (!once(to, key, codeOf(element), element, tell) || text === null) return
     const before = to.words?.[name]
-    if (text && before === undefined) to.words = { ...to.words, [name]: text }
-    else if (text && text !== before) to.rest.push(keptWhole(element))
+    if (before === undefined) to.words = { ...to.words, [name]: text }
+    else if (text !== before) to.rest.push(keptWhole(element))
   }
 
 function nameless(to: IatiActivity, element: Element, tell: Tell): void {
@@ -43,9 +45,9 @@ function nameless(to: IatiActivity, element: Element, tell: Tell): void {
 const shared =
   (key: Places): Part =>
   (to, element, defaults, tell) => {
-    const list = sharedOf(element, defaults)
-    to[key].push(...list)
-    if (list.length === 0) nameless(to, element, tell)
+    const one = sharedOf(element, defaults)
+    if (one) joinShared(to[key], one)
+    else nameless(to, element, tell)
   }
 
 /** Before 2.01 a remark is the element’s text, which may be the day itself. */
@@ -56,7 +58,11 @@ function remarks(element: Element, defaults: Defaults): { names?: Narrative[] } 
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
-  'iati-identifier': (to, element, _, tell) => once(to, 'identifier', textOf(element), element, tell),
+  'iati-identifier': (to, element, _, tell) => {
+    const text = textOf(element)
+    // Whoever reads the file holds all identifiers to its end.
+    once(to, 'identifier', text && alone(text), element, tell)
+  },
   'reporting-org': (to, element, defaults) => {
     to.reporters.push(organisationOf([element], defaults))
     to.secondaryReporter ||=

@@ -1,6 +1,6 @@
 // What can be lost or doubtful in an IATI file; each code has its sentence among the messages of `iati`.
 import type { LossAt } from '#messages/loss'
-import type { Element } from './element.ts'
+import { alone, type Element } from './element.ts'
 
 export const LOSSES = [
   'version_missing',
@@ -24,6 +24,7 @@ export const LOSSES = [
   'value_wrong',
   'value_power',
   'currency_missing',
+  'currency_wrong',
   'date_missing',
   'date_wrong',
 ] as const
@@ -32,7 +33,7 @@ export type IatiWarning = LossAt & { of: 'iati'; code: Loss }
 
 export type Tell = (at: Pick<Element, 'line' | 'column'>, code: Loss, facts?: Record<string, string>) => void
 
-/** A value as long as a sentence bears it. */
+/** A value as long as a sentence bears it; it is held to the end of the file. */
 const LONGEST = 120
 export const shortened = (value: string): string =>
-  value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value
+  alone(value.length > LONGEST ? `${value.slice(0, LONGEST).toWellFormed()}…` : value)

@@ -45,6 +45,8 @@ function checkValue(element: Element, read: IatiTransaction, tell: Tell): void {
   if (!written) tell(value ?? element, 'value_missing')
   else if (read.value === null) tell(value ?? element, 'value_wrong', { value: written })
   else if (read.currency === null) tell(value ?? element, 'currency_missing', { value: read.value })
+  if (read.currency !== null && !/^[A-Z]{3}$/.test(read.currency))
+    tell(value ?? element, 'currency_wrong', { value: read.currency })
   if (/e/i.test(written) && read.value !== null)
     tell(value ?? element, 'value_power', { value: written, sum: read.value })
 }

@@ -29,7 +29,7 @@ test('the words of the title, the firm sums by currency, the two sides, the day 
     kind: 'financial',
     topic: 'energy',
     promisers: ['XM-9'],
-    beneficiaries: ['Ukraine'],
+    beneficiaries: ['UA'],
     document: 'file',
     quote: 'Power for towns',
     speaker: 'XM-1',
@@ -53,7 +53,16 @@ describe('what is not said', () => {
     ['nobody at all: who reports', '', { promisers: ['XM-1'] }],
     ['in the pipeline: intended', '<activity-status code="1"/>', { modality: 'intends' }],
     ['at work without a firm sum: decided', '<activity-status code="2"/>', { modality: 'decided' }],
-    ['a country without a name: its code', '<recipient-country code="MD"/>', { beneficiaries: ['MD'] }],
+    [
+      'a country in capitals: its code',
+      '<recipient-country code="md">MOLDOVA</recipient-country>',
+      { beneficiaries: ['MD'] },
+    ],
+    [
+      'a country without a real code: its name',
+      '<recipient-country code="-">Moldova</recipient-country>',
+      { beneficiaries: ['Moldova'] },
+    ],
     ['no purpose: another topic', '', { topic: 'other' }],
   ])('%s', async (_name, inside, expected) => {
     expect(await inputOf(inside)).toMatchObject(expected)

@@ -32,6 +32,18 @@ describe('refused whole', () => {
     ['two roots', '<iati-activity/><iati-activity/>', 'xml_broken'],
     ['JSON', '{"iati-activities": []}', 'iati_other'],
     ['a page', '<html><body>IATI</body></html>', 'iati_other'],
+    [
+      'a page that is no XML either',
+      '<!DOCTYPE html>\n<html lang=en><meta charset=utf-8><p>Gone',
+      'iati_other',
+    ],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'iati_other'],
+    ['words', 'Not found', 'iati_other'],
+    ['blanks', ' \n \n', 'file_empty'],
+    ['the declaration on the second line', '\n<?xml version="1.0"?><iati-activities/>', 'xml_broken'],
+    ['words behind the end', '<iati-activities/> and more', 'xml_broken'],
+    ['an organisation', '<iati-organisation/>', 'iati_organisations'],
+    ['a prefix before every name', '<i:iati-activities xmlns:i="urn:i"/>', 'iati_other'],
     ['organisations', '<iati-organisations version="2.03"/>', 'iati_organisations'],
     ['nothing', '', 'file_empty'],
     [
