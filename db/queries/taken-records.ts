@@ -1,10 +1,12 @@
 /** What a table of promises says beside their lines: settling tests, notes, references, and the words that made each. */
 import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
+import type { Values } from '#db/beside'
 import { inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import type { LedgerLine } from '#db/queries/ledger-lines'
-import { takenLines } from '#db/queries/taken-lines'
+import { takenPages } from '#db/queries/taken-lines'
 import { citation, commitment, document, external_ref, party, statement } from '#db/schema/sqlite'
+import type { Reader } from '#db/snapshot'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
 
@@ -84,10 +86,9 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
     .where(and(inArray(statement.commitment_id, PLACES), lte(statement.said_on, asked.day)))
     .prepare()
 
-  async function firstOf(places: Record<string, string>): Promise<Map<string, FirstSaid>> {
-    const rows = (await words.values(places)) as (string | null)[][]
+  function firstOf(rows: Values): Map<string, FirstSaid> {
     const first = new Map<string, (string | null)[]>()
-    for (const row of rows) {
+    for (const row of rows as (string | null)[][]) {
       const [of, id, said_on] = row as [string, string, string]
       const [, known = '', day = ''] = first.get(of) ?? []
       if (!day || said_on < day || (said_on === day && id < (known ?? ''))) first.set(of, row)
@@ -108,11 +109,19 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
     )
   }
 
-  for await (const lines of takenLines(q, asked)) {
-    const places = inPlaces(lines.map(({ id }) => id))
-    const rows = lines.some(({ id }) => told.has(id)) ? ((await texts.values(places)) as unknown[][]) : []
+  const more = async (read: Reader, ids: readonly string[]) => {
+    const places = inPlaces(ids)
+    return Promise.all([
+      read.values(words, places),
+      ids.some((id) => told.has(id)) ? read.values(texts, places) : [],
+    ])
+  }
+  for await (const {
+    lines,
+    more: [said, rows],
+  } of takenPages(q, asked, more)) {
     const own = new Map(rows.map(([id, settling, note]) => [id, { settling, note }]))
-    const first = await firstOf(places)
+    const first = firstOf(said)
     yield lines.map((line) => {
       const found = own.get(line.id)
       return Object.assign(line, {

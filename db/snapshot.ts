@@ -1,0 +1,58 @@
+/** Long reads: a connection of its own, frozen at one moment, with help beside where very much is read. */
+import { fillPlaceholders } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { type Beside, besideOf, type Values } from '#db/beside'
+import { type Connection, openSnapshot } from '#db/open'
+import type { Q } from '#db/q'
+
+/** A prepared statement of the query builder. */
+type Prepared = {
+  getQuery(): { sql: string; params: unknown[] }
+  values(places?: Record<string, unknown>): unknown
+}
+export type Reader = {
+  /** How many reads are worth being under way at one time. */
+  ahead(): number
+  values(prepared: Prepared, places: Record<string, unknown>): Promise<Values>
+}
+
+/** A thread takes a twentieth of a second to start: so many rows take ten times as long. */
+const MANY = 10_000
+/** Enough for the thread never to wait, few enough to lie in memory. */
+const AHEAD = 4
+const HELP = new WeakMap<Q, Beside>()
+
+/** Whoever reads many rows reads by this: in the thread beside as soon as it stands there, else here. */
+export function readerOf(q: Q, rows: number): Reader {
+  const beside = HELP.get(q)
+  if (rows >= MANY) beside?.start()
+  return {
+    ahead: () => (beside?.ready() ? AHEAD : 1),
+    async values(prepared, places) {
+      if (!beside?.ready()) return (await prepared.values(places)) as Values
+      const { sql, params } = prepared.getQuery()
+      return beside.values(sql, fillPlaceholders(params, places))
+    },
+  }
+}
+
+const editionOf = (connection: Connection): unknown => connection.pragma('data_version', { simple: true })
+
+/** `watch` is a connection in no transaction: it tells whether anybody has written meanwhile. */
+export async function withSnapshot<T>(
+  path: string,
+  watch: Connection,
+  act: (q: Q) => Promise<T>,
+): Promise<T> {
+  const edition = editionOf(watch)
+  const own = openSnapshot(path)
+  const q: Q = drizzle(own)
+  const beside = besideOf(path, () => watch.open && editionOf(watch) === edition)
+  HELP.set(q, beside)
+  try {
+    return await act(q)
+  } finally {
+    await beside.end()
+    own.close()
+  }
+}
