@@ -35,7 +35,13 @@ export function besideOf(path: string, unchanged: () => boolean): Beside {
 
   function begin(): Worker {
     running++
-    const begun = new Worker(thread(), { workerData: { path }, execArgv: [], resourceLimits: MEMORY })
+    const begun = new Worker(thread(), {
+      workerData: { path },
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: MEMORY,
+    })
     begun.unref()
     begun.once('message', () => {
       ready = unchanged()
@@ -62,11 +68,12 @@ export function besideOf(path: string, unchanged: () => boolean): Beside {
       return promise
     },
     async end() {
-      ready = false
       if (!worker || worker.threadId < 0) return
       worker.ref()
       const gone = once(worker, 'exit')
-      worker.postMessage(null)
+      if (ready) worker.postMessage(null)
+      else worker.terminate()
+      ready = false
       await gone
     },
   }

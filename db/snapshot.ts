@@ -6,32 +6,38 @@ import { type Connection, openSnapshot } from '#db/open'
 import type { Q } from '#db/q'
 
 /** A prepared statement of the query builder. */
-type Prepared = {
+export type Prepared = {
   getQuery(): { sql: string; params: unknown[] }
   values(places?: Record<string, unknown>): unknown
 }
 export type Reader = {
+  /** So many rows are to come: where they are very many, help is sent for. */
+  expect(rows: number): void
   /** How many reads are worth being under way at one time. */
   ahead(): number
   values(prepared: Prepared, places: Record<string, unknown>): Promise<Values>
 }
 
 /** A thread takes a twentieth of a second to start: so many rows take ten times as long. */
-const MANY = 10_000
+export const MANY = 10_000
 /** Enough for the thread never to wait, few enough to lie in memory. */
 const AHEAD = 4
 const HELP = new WeakMap<Q, Beside>()
 
 /** Whoever reads many rows reads by this: in the thread beside as soon as it stands there, else here. */
-export function readerOf(q: Q, rows: number): Reader {
+export function readerOf(q: Q): Reader {
   const beside = HELP.get(q)
-  if (rows >= MANY) beside?.start()
   return {
+    expect(rows) {
+      if (rows >= MANY) beside?.start()
+    },
     ahead: () => (beside?.ready() ? AHEAD : 1),
     async values(prepared, places) {
-      if (!beside?.ready()) return (await prepared.values(places)) as Values
+      const here = async () => (await prepared.values(places)) as Values
+      if (!beside?.ready()) return here()
       const { sql, params } = prepared.getQuery()
-      return beside.values(sql, fillPlaceholders(params, places))
+      // Where the thread breaks, what it was asked for is read here.
+      return beside.values(sql, fillPlaceholders(params, places)).catch(here)
     },
   }
 }

@@ -1,18 +1,20 @@
 /** All lines that fit a filter, in order, a few at a time: what files are written from. */
 import { asc, desc, inArray } from 'drizzle-orm'
-import type { Values } from '#db/beside'
 import { inPages, inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import { fits } from '#db/queries/ledger-conditions'
 import { type LedgerLine, LINE_COLUMNS, type LineRow, lineOn, sortColumn } from '#db/queries/ledger-lines'
 import { ledger } from '#db/schema/sqlite'
-import { type Reader, readerOf } from '#db/snapshot'
-import type { Day } from '#domain/day'
-import type { Asked } from '#domain/taking'
+import { MANY, type Prepared, type Reader, readerOf } from '#db/snapshot'
+import { type Asked, choosesPromises } from '#domain/taking'
 
 const NAMES = Object.keys(LINE_COLUMNS) as (keyof LineRow)[]
 const BODY = NAMES.indexOf('body')
 const OWN_ID = NAMES.length
+
+/** What is read for each line, by the places of its ids; what somebody adds comes behind it. */
+export const READ_COLUMNS = { ...LINE_COLUMNS, own_id: ledger.id }
+export const OF_PAGE = inArray(ledger.id, PLACES)
 
 /** Bare values cost half of what mapped rows cost; only the body has to be read. */
 function rowOf(values: readonly unknown[]): LineRow {
@@ -22,25 +24,28 @@ function rowOf(values: readonly unknown[]): LineRow {
   return row as LineRow
 }
 
-function linesOf(ids: readonly string[], rows: Values, day: Day): LedgerLine[] {
-  const byId = new Map(rows.map((values) => [values[OWN_ID], values]))
-  return ids.flatMap((id) => {
-    const values = byId.get(id)
-    return values ? [lineOn(rowOf(values), day)] : []
-  })
+type Beside<M> = (read: Reader, commitments: readonly string[]) => Promise<M>
+type Page<M> = {
+  lines: readonly LedgerLine[]
+  /** What was added to the columns, for each line. */
+  added: readonly (readonly unknown[])[]
+  beside: M
 }
 
-type More<M> = (read: Reader, commitments: readonly string[]) => Promise<M>
+/** A large book that is asked for whole is read by two from the beginning. */
+export async function expectAll(q: Q, asked: Asked): Promise<void> {
+  if (choosesPromises(asked)) return
+  const beyond = await q.select({ id: ledger.id }).from(ledger).limit(1).offset(MANY)
+  if (beyond.length > 0) readerOf(q).expect(MANY)
+}
 
-/**
- * The order is found once, by ids alone; the bodies are then read as they are written out, and with each page
- * whatever `more` asks for of the same promises.
- */
+/** The order is found once, by ids alone; the bodies are then read as they are written out. */
 export async function* takenPages<M>(
   q: Q,
   { filter, sort, day, locale }: Asked,
-  more: More<M>,
-): AsyncGenerator<{ lines: readonly LedgerLine[]; more: M }> {
+  bodies: Prepared,
+  readBeside: Beside<M>,
+): AsyncGenerator<Page<M>> {
   const column = sortColumn(sort.key, locale)
   const found = (await q
     .select({ id: ledger.id, commitment: ledger.commitment_id })
@@ -49,22 +54,30 @@ export async function* takenPages<M>(
     .orderBy(sort.descending ? desc(column) : asc(column), asc(ledger.commitment_id))
     .prepare()
     .values()) as [string, string][]
-  const bodies = q
-    .select({ ...LINE_COLUMNS, own_id: ledger.id })
-    .from(ledger)
-    .where(inArray(ledger.id, PLACES))
-    .prepare()
-  const read = readerOf(q, found.length)
+  const read = readerOf(q)
+  read.expect(found.length)
   const load = async (some: readonly [string, string][]) => {
     const ids = some.map(([id]) => id)
     const commitments = some.map(([, commitment]) => commitment)
-    const [rows, beside] = await Promise.all([read.values(bodies, inPlaces(ids)), more(read, commitments)])
+    const [rows, beside] = await Promise.all([
+      read.values(bodies, inPlaces(ids)),
+      readBeside(read, commitments),
+    ])
     return { ids, rows, beside }
   }
-  for await (const { ids, rows, beside } of inPages(found, load, read.ahead))
-    yield { lines: linesOf(ids, rows, day), more: beside }
+  for await (const { ids, rows, beside } of inPages(found, load, read.ahead)) {
+    const byId = new Map(rows.map((values) => [values[OWN_ID], values]))
+    const inOrder = ids.flatMap((id) => {
+      const values = byId.get(id)
+      return values ? [values] : []
+    })
+    const lines = inOrder.map((values) => lineOn(rowOf(values), day))
+    yield { lines, added: inOrder.map((values) => values.slice(OWN_ID + 1)), beside }
+  }
 }
 
 export async function* takenLines(q: Q, asked: Asked): AsyncGenerator<readonly LedgerLine[]> {
-  for await (const { lines } of takenPages(q, asked, async () => null)) yield lines
+  await expectAll(q, asked)
+  const bodies = q.select(READ_COLUMNS).from(ledger).where(OF_PAGE).prepare()
+  for await (const { lines } of takenPages(q, asked, bodies, async () => null)) yield lines
 }

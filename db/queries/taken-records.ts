@@ -1,12 +1,13 @@
 /** What a table of promises says beside their lines: settling tests, notes, references, and the words that made each. */
-import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
-import type { Values } from '#db/beside'
+import { and, asc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import type { LedgerLine } from '#db/queries/ledger-lines'
-import { takenPages } from '#db/queries/taken-lines'
-import { citation, commitment, document, external_ref, party, statement } from '#db/schema/sqlite'
+import { expectAll, OF_PAGE, READ_COLUMNS, takenPages } from '#db/queries/taken-lines'
+import { citation, commitment, document, external_ref, ledger, party, statement } from '#db/schema/sqlite'
 import type { Reader } from '#db/snapshot'
+import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
 
@@ -53,8 +54,42 @@ export async function referencesOf(
   return found
 }
 
+const FIRST_COLUMNS = {
+  said_on: statement.said_on,
+  act: statement.act,
+  modality: statement.modality,
+  due_phrase: statement.due_phrase,
+  party: statement.party_id,
+  quote: citation.exact,
+  document: citation.document_id,
+}
+const said = alias(statement, 'said')
+
+/** The first statement of a promise by the day, among those of one day the one that came into the book first. */
+const firstOf = (q: Q, day: Day) =>
+  q
+    .select({ id: said.id })
+    .from(said)
+    .where(and(eq(said.commitment_id, ledger.commitment_id), lte(said.said_on, day)))
+    .orderBy(asc(said.said_on), asc(said.id))
+    .limit(1)
+
 export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly TakenRecord[]> {
+  await expectAll(q, asked)
   const { documents, parties } = await namesOf(q)
+  const firstSaid = (values: readonly unknown[]): FirstSaid | null => {
+    const [said_on, act, modality, due_phrase, account, quote, from] = values as (string | null)[]
+    if (!said_on) return null
+    return {
+      document: documents.get(from ?? '') ?? '',
+      account: account ? (parties.get(account) ?? null) : null,
+      quote: quote ?? '',
+      said_on,
+      act: act ?? '',
+      modality: modality ?? '',
+      due_phrase: due_phrase ?? null,
+    }
+  }
   const refs = await referencesOf(q, 'commitment')
   // Few promises have these texts: only for them their rows are read a second time.
   const having = await q
@@ -69,66 +104,25 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
     .from(commitment)
     .where(inArray(commitment.id, PLACES))
     .prepare()
-  const words = q
-    .select({
-      of: statement.commitment_id,
-      id: statement.id,
-      said_on: statement.said_on,
-      act: statement.act,
-      modality: statement.modality,
-      due_phrase: statement.due_phrase,
-      party: statement.party_id,
-      quote: citation.exact,
-      document: citation.document_id,
-    })
-    .from(statement)
-    .innerJoin(citation, eq(citation.id, statement.citation_id))
-    .where(and(inArray(statement.commitment_id, PLACES), lte(statement.said_on, asked.day)))
+  const bodies = q
+    .select({ ...READ_COLUMNS, ...FIRST_COLUMNS })
+    .from(ledger)
+    .leftJoin(statement, eq(statement.id, sql`${firstOf(q, asked.day)}`))
+    .leftJoin(citation, eq(citation.id, statement.citation_id))
+    .where(OF_PAGE)
     .prepare()
+  const readTexts = async (read: Reader, ids: readonly string[]) =>
+    ids.some((id) => told.has(id)) ? read.values(texts, inPlaces(ids)) : []
 
-  function firstOf(rows: Values): Map<string, FirstSaid> {
-    const first = new Map<string, (string | null)[]>()
-    for (const row of rows as (string | null)[][]) {
-      const [of, id, said_on] = row as [string, string, string]
-      const [, known = '', day = ''] = first.get(of) ?? []
-      if (!day || said_on < day || (said_on === day && id < (known ?? ''))) first.set(of, row)
-    }
-    return new Map(
-      Array.from(first, ([of, [, , said_on, act, modality, due_phrase, account, quote, from]]) => [
-        of,
-        {
-          document: documents.get(from ?? '') ?? '',
-          account: account ? (parties.get(account) ?? null) : null,
-          quote: quote ?? '',
-          said_on: said_on ?? '',
-          act: act ?? '',
-          modality: modality ?? '',
-          due_phrase: due_phrase ?? null,
-        },
-      ]),
-    )
-  }
-
-  const more = async (read: Reader, ids: readonly string[]) => {
-    const places = inPlaces(ids)
-    return Promise.all([
-      read.values(words, places),
-      ids.some((id) => told.has(id)) ? read.values(texts, places) : [],
-    ])
-  }
-  for await (const {
-    lines,
-    more: [said, rows],
-  } of takenPages(q, asked, more)) {
-    const own = new Map(rows.map(([id, settling, note]) => [id, { settling, note }]))
-    const first = firstOf(said)
-    yield lines.map((line) => {
+  for await (const { lines, added, beside } of takenPages(q, asked, bodies, readTexts)) {
+    const own = new Map(beside.map(([id, settling, note]) => [id, { settling, note }]))
+    yield lines.map((line, at) => {
       const found = own.get(line.id)
       return Object.assign(line, {
         refs: refs.get(line.id) ?? [],
         settling: localized(found?.settling ?? null),
         note: localized(found?.note ?? null),
-        first: first.get(line.id) ?? null,
+        first: firstSaid(added[at] ?? []),
       })
     })
   }
