@@ -21,7 +21,7 @@ export type Reader = {
 /** A thread takes a twentieth of a second to start: so many rows take ten times as long. */
 export const MANY = 10_000
 /** Enough for the thread never to wait, few enough to lie in memory. */
-const AHEAD = 4
+const AHEAD = 3
 const HELP = new WeakMap<Q, Beside>()
 
 /** Whoever reads many rows reads by this: in the thread beside as soon as it stands there, else here. */
@@ -53,7 +53,12 @@ export async function withSnapshot<T>(
   const edition = editionOf(watch)
   const own = openSnapshot(path)
   const q: Q = drizzle(own)
-  const beside = besideOf(path, () => watch.open && editionOf(watch) === edition)
+  const beside = besideOf(path, () => {
+    const same = watch.open && editionOf(watch) === edition
+    // From here on little is read here.
+    if (same) own.pragma('shrink_memory')
+    return same
+  })
   HELP.set(q, beside)
   try {
     return await act(q)

@@ -5,7 +5,7 @@ import type { Q } from '#db/q'
 import { fits } from '#db/queries/ledger-conditions'
 import { type LedgerLine, LINE_COLUMNS, type LineRow, lineOn, sortColumn } from '#db/queries/ledger-lines'
 import { ledger } from '#db/schema/sqlite'
-import { MANY, type Prepared, type Reader, readerOf } from '#db/snapshot'
+import { MANY, type Prepared, readerOf } from '#db/snapshot'
 import { type Asked, choosesPromises } from '#domain/taking'
 
 const NAMES = Object.keys(LINE_COLUMNS) as (keyof LineRow)[]
@@ -24,12 +24,10 @@ function rowOf(values: readonly unknown[]): LineRow {
   return row as LineRow
 }
 
-type Beside<M> = (read: Reader, commitments: readonly string[]) => Promise<M>
-type Page<M> = {
+type Page = {
   lines: readonly LedgerLine[]
   /** What was added to the columns, for each line. */
   added: readonly (readonly unknown[])[]
-  beside: M
 }
 
 /** A large book that is asked for whole is read by two from the beginning. */
@@ -39,45 +37,37 @@ export async function expectAll(q: Q, asked: Asked): Promise<void> {
   if (beyond.length > 0) readerOf(q).expect(MANY)
 }
 
-/** The order is found once, by ids alone; the bodies are then read as they are written out. */
-export async function* takenPages<M>(
-  q: Q,
-  { filter, sort, day, locale }: Asked,
-  bodies: Prepared,
-  readBeside: Beside<M>,
-): AsyncGenerator<Page<M>> {
+async function idsInOrder(q: Q, { filter, sort, day, locale }: Asked): Promise<string[]> {
   const column = sortColumn(sort.key, locale)
-  const found = (await q
-    .select({ id: ledger.id, commitment: ledger.commitment_id })
+  const found = await q
+    .select({ id: ledger.id })
     .from(ledger)
     .where(fits(q, filter, day))
     .orderBy(sort.descending ? desc(column) : asc(column), asc(ledger.commitment_id))
     .prepare()
-    .values()) as [string, string][]
+    .values()
+  return found.map(([id]) => id as string)
+}
+
+/** The order is found once, by ids alone; the bodies are then read as they are written out. */
+export async function* takenPages(q: Q, asked: Asked, bodies: Prepared): AsyncGenerator<Page> {
+  const all = await idsInOrder(q, asked)
   const read = readerOf(q)
-  read.expect(found.length)
-  const load = async (some: readonly [string, string][]) => {
-    const ids = some.map(([id]) => id)
-    const commitments = some.map(([, commitment]) => commitment)
-    const [rows, beside] = await Promise.all([
-      read.values(bodies, inPlaces(ids)),
-      readBeside(read, commitments),
-    ])
-    return { ids, rows, beside }
-  }
-  for await (const { ids, rows, beside } of inPages(found, load, read.ahead)) {
+  read.expect(all.length)
+  const load = async (ids: readonly string[]) => ({ ids, rows: await read.values(bodies, inPlaces(ids)) })
+  for await (const { ids, rows } of inPages(all, load, read.ahead)) {
     const byId = new Map(rows.map((values) => [values[OWN_ID], values]))
     const inOrder = ids.flatMap((id) => {
       const values = byId.get(id)
       return values ? [values] : []
     })
-    const lines = inOrder.map((values) => lineOn(rowOf(values), day))
-    yield { lines, added: inOrder.map((values) => values.slice(OWN_ID + 1)), beside }
+    const lines = inOrder.map((values) => lineOn(rowOf(values), asked.day))
+    yield { lines, added: inOrder.map((values) => values.slice(OWN_ID + 1)) }
   }
 }
 
 export async function* takenLines(q: Q, asked: Asked): AsyncGenerator<readonly LedgerLine[]> {
   await expectAll(q, asked)
   const bodies = q.select(READ_COLUMNS).from(ledger).where(OF_PAGE).prepare()
-  for await (const { lines } of takenPages(q, asked, bodies, async () => null)) yield lines
+  for await (const { lines } of takenPages(q, asked, bodies)) yield lines
 }

@@ -6,7 +6,6 @@ import type { Q } from '#db/q'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import { expectAll, OF_PAGE, READ_COLUMNS, takenPages } from '#db/queries/taken-lines'
 import { citation, commitment, document, external_ref, ledger, party, statement } from '#db/schema/sqlite'
-import type { Reader } from '#db/snapshot'
 import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
@@ -111,11 +110,10 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
     .leftJoin(citation, eq(citation.id, statement.citation_id))
     .where(OF_PAGE)
     .prepare()
-  const readTexts = async (read: Reader, ids: readonly string[]) =>
-    ids.some((id) => told.has(id)) ? read.values(texts, inPlaces(ids)) : []
-
-  for await (const { lines, added, beside } of takenPages(q, asked, bodies, readTexts)) {
-    const own = new Map(beside.map(([id, settling, note]) => [id, { settling, note }]))
+  for await (const { lines, added } of takenPages(q, asked, bodies)) {
+    const places = inPlaces(lines.map(({ id }) => id))
+    const rows = lines.some(({ id }) => told.has(id)) ? ((await texts.values(places)) as unknown[][]) : []
+    const own = new Map(rows.map(([id, settling, note]) => [id, { settling, note }]))
     yield lines.map((line, at) => {
       const found = own.get(line.id)
       return Object.assign(line, {
