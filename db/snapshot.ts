@@ -22,11 +22,13 @@ export type Reader = {
 export const MANY = 10_000
 /** Enough for the thread never to wait, few enough to lie in memory. */
 const AHEAD = 3
-const HELP = new WeakMap<Q, Beside>()
+/** Bundled pages have copies of this module beside the one that opened the book: the handle itself carries its help. */
+const HELP: unique symbol = Symbol.for('pledgebook.beside')
+type Helped = Q & { [HELP]?: Beside }
 
 /** Whoever reads many rows reads by this: in the thread beside as soon as it stands there, else here. */
 export function readerOf(q: Q): Reader {
-  const beside = HELP.get(q)
+  const beside = (q as Helped)[HELP]
   return {
     expect(rows) {
       if (rows >= MANY) beside?.start()
@@ -52,14 +54,13 @@ export async function withSnapshot<T>(
 ): Promise<T> {
   const edition = editionOf(watch)
   const own = openSnapshot(path)
-  const q: Q = drizzle(own)
   const beside = besideOf(path, () => {
     const same = watch.open && editionOf(watch) === edition
     // From here on little is read here.
     if (same) own.pragma('shrink_memory')
     return same
   })
-  HELP.set(q, beside)
+  const q: Helped = Object.assign(drizzle(own), { [HELP]: beside })
   try {
     return await act(q)
   } finally {
