@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asc, inArray } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { inPages, inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import { party } from '#db/schema/sqlite'
@@ -63,6 +63,17 @@ test('a thread that began after somebody wrote is not asked', async () => {
     reader.expect(MANY)
     expect(await isReady(reader, 1500)).toBe(false)
     expect((await reader.values(statement(q), PLACED)).map(([slug]) => slug)).toEqual(['ardenia', 'cordia'])
+  })
+})
+
+test('another copy of the module, as bundled pages have it, finds the same help', async () => {
+  vi.resetModules()
+  const copy = await import('#db/snapshot')
+  expect(copy.readerOf).not.toBe(readerOf)
+  await store.snapshot(async (q) => {
+    const reader = copy.readerOf(q)
+    reader.expect(MANY)
+    expect(await isReady(reader, 20_000)).toBe(true)
   })
 })
 
