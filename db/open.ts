@@ -13,6 +13,9 @@ export type OpenOptions = {
 
 export const MEMORY = ':memory:'
 
+/** A long read in another order than the rows lie in comes back to the same pages: room for them, in KiB. */
+const SNAPSHOT_CACHE = 32_000
+
 export function openConnection(
   path: string,
   { readonly = false, busyTimeout = 0 }: OpenOptions = {},
@@ -26,6 +29,20 @@ export function openConnection(
     connection.pragma('synchronous = FULL')
   }
   return connection
+}
+
+/** For long reads: frozen at this moment. */
+export function openSnapshot(path: string): Connection {
+  const own = openConnection(path, { readonly: true })
+  try {
+    own.pragma(`cache_size = -${SNAPSHOT_CACHE}`)
+    own.exec('begin')
+    own.prepare('select 1 from audit limit 1').get()
+    return own
+  } catch (error) {
+    own.close()
+    throw error
+  }
 }
 
 /**

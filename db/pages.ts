@@ -15,12 +15,23 @@ export function inPlaces(ids: readonly string[]): Record<string, string> {
   return places
 }
 
-export async function* inPages<T>(
-  ids: readonly string[],
-  load: (ids: readonly string[]) => Promise<readonly T[]>,
-): AsyncGenerator<readonly T[]> {
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    yield await load(ids.slice(at, at + AT_ONCE))
+/** `ahead`: how many pages may be on their way while one is used. */
+export async function* inPages<I, T>(
+  ids: readonly I[],
+  load: (ids: readonly I[]) => Promise<T>,
+  ahead: () => number = () => 1,
+): AsyncGenerator<T> {
+  const coming: Promise<T>[] = []
+  for (let at = 0; at < ids.length || coming.length > 0; ) {
+    for (const room = ahead(); at < ids.length && coming.length < room; at += AT_ONCE) {
+      const page = load(ids.slice(at, at + AT_ONCE))
+      // Who stops reading leaves the pages that were coming, and whatever went wrong with them.
+      page.catch(() => {})
+      coming.push(page)
+    }
+    const next = coming.shift()
+    if (!next) return
+    yield await next
     // Others wait for this process meanwhile: let them in.
     await turn()
   }

@@ -6,15 +6,13 @@ import { asProblem } from '#db/engine-problem'
 import { migrate } from '#db/migrate'
 import { type Connection, MEMORY, openConnection, refreshStatistics } from '#db/open'
 import type { Q } from '#db/q'
+import { withSnapshot } from '#db/snapshot'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
 
 /** So many writes may pass before the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500
-
-/** A long read in another order than the rows lie in comes back to the same pages: room for them, in KiB. */
-const SNAPSHOT_CACHE = 32_000
 
 /** A transaction, or an act inside one: its own inner acts run one after the other, each undone alone. */
 type Level = { open: boolean; running: number; tail: Promise<unknown> }
@@ -180,18 +178,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       tail = turn.catch(() => {})
       return turn
     },
-    async snapshot<T>(act: (q: Q) => Promise<T>): Promise<T> {
-      if (path === MEMORY) return act(q)
-      const own = openConnection(path, { readonly: true })
-      try {
-        own.pragma(`cache_size = -${SNAPSHOT_CACHE}`)
-        own.exec('begin')
-        own.prepare('select 1 from audit limit 1').get()
-        return await act(drizzle(own))
-      } finally {
-        own.close()
-      }
-    },
+    snapshot: (act) => (path === MEMORY ? act(q) : withSnapshot(path, reader, act)),
     close() {
       if (reader !== writer) reader.close()
       if (writer.open) writer.close()

@@ -1,10 +1,12 @@
 /** What a table of promises says beside their lines: settling tests, notes, references, and the words that made each. */
-import { and, asc, eq, inArray, isNotNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { inPlaces, PLACES } from '#db/pages'
 import type { Q } from '#db/q'
 import type { LedgerLine } from '#db/queries/ledger-lines'
-import { takenLines } from '#db/queries/taken-lines'
-import { citation, commitment, document, external_ref, party, statement } from '#db/schema/sqlite'
+import { expectAll, OF_PAGE, READ_COLUMNS, takenPages } from '#db/queries/taken-lines'
+import { citation, commitment, document, external_ref, ledger, party, statement } from '#db/schema/sqlite'
+import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
 import type { Asked } from '#domain/taking'
 
@@ -51,8 +53,42 @@ export async function referencesOf(
   return found
 }
 
+const FIRST_COLUMNS = {
+  said_on: statement.said_on,
+  act: statement.act,
+  modality: statement.modality,
+  due_phrase: statement.due_phrase,
+  party: statement.party_id,
+  quote: citation.exact,
+  document: citation.document_id,
+}
+const said = alias(statement, 'said')
+
+/** The first statement of a promise by the day, among those of one day the one that came into the book first. */
+const firstOf = (q: Q, day: Day) =>
+  q
+    .select({ id: said.id })
+    .from(said)
+    .where(and(eq(said.commitment_id, ledger.commitment_id), lte(said.said_on, day)))
+    .orderBy(asc(said.said_on), asc(said.id))
+    .limit(1)
+
 export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly TakenRecord[]> {
+  await expectAll(q, asked)
   const { documents, parties } = await namesOf(q)
+  const firstSaid = (values: readonly unknown[]): FirstSaid | null => {
+    const [said_on, act, modality, due_phrase, account, quote, from] = values as (string | null)[]
+    if (!said_on) return null
+    return {
+      document: documents.get(from ?? '') ?? '',
+      account: account ? (parties.get(account) ?? null) : null,
+      quote: quote ?? '',
+      said_on,
+      act: act ?? '',
+      modality: modality ?? '',
+      due_phrase: due_phrase ?? null,
+    }
+  }
   const refs = await referencesOf(q, 'commitment')
   // Few promises have these texts: only for them their rows are read a second time.
   const having = await q
@@ -67,59 +103,24 @@ export async function* takenRecords(q: Q, asked: Asked): AsyncGenerator<readonly
     .from(commitment)
     .where(inArray(commitment.id, PLACES))
     .prepare()
-  const words = q
-    .select({
-      of: statement.commitment_id,
-      id: statement.id,
-      said_on: statement.said_on,
-      act: statement.act,
-      modality: statement.modality,
-      due_phrase: statement.due_phrase,
-      party: statement.party_id,
-      quote: citation.exact,
-      document: citation.document_id,
-    })
-    .from(statement)
-    .innerJoin(citation, eq(citation.id, statement.citation_id))
-    .where(and(inArray(statement.commitment_id, PLACES), lte(statement.said_on, asked.day)))
+  const bodies = q
+    .select({ ...READ_COLUMNS, ...FIRST_COLUMNS })
+    .from(ledger)
+    .leftJoin(statement, eq(statement.id, sql`${firstOf(q, asked.day)}`))
+    .leftJoin(citation, eq(citation.id, statement.citation_id))
+    .where(OF_PAGE)
     .prepare()
-
-  async function firstOf(places: Record<string, string>): Promise<Map<string, FirstSaid>> {
-    const rows = (await words.values(places)) as (string | null)[][]
-    const first = new Map<string, (string | null)[]>()
-    for (const row of rows) {
-      const [of, id, said_on] = row as [string, string, string]
-      const [, known = '', day = ''] = first.get(of) ?? []
-      if (!day || said_on < day || (said_on === day && id < (known ?? ''))) first.set(of, row)
-    }
-    return new Map(
-      Array.from(first, ([of, [, , said_on, act, modality, due_phrase, account, quote, from]]) => [
-        of,
-        {
-          document: documents.get(from ?? '') ?? '',
-          account: account ? (parties.get(account) ?? null) : null,
-          quote: quote ?? '',
-          said_on: said_on ?? '',
-          act: act ?? '',
-          modality: modality ?? '',
-          due_phrase: due_phrase ?? null,
-        },
-      ]),
-    )
-  }
-
-  for await (const lines of takenLines(q, asked)) {
+  for await (const { lines, added } of takenPages(q, asked, bodies)) {
     const places = inPlaces(lines.map(({ id }) => id))
     const rows = lines.some(({ id }) => told.has(id)) ? ((await texts.values(places)) as unknown[][]) : []
     const own = new Map(rows.map(([id, settling, note]) => [id, { settling, note }]))
-    const first = await firstOf(places)
-    yield lines.map((line) => {
+    yield lines.map((line, at) => {
       const found = own.get(line.id)
       return Object.assign(line, {
         refs: refs.get(line.id) ?? [],
         settling: localized(found?.settling ?? null),
         note: localized(found?.note ?? null),
-        first: first.get(line.id) ?? null,
+        first: firstSaid(added[at] ?? []),
       })
     })
   }

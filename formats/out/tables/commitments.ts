@@ -14,12 +14,12 @@ import {
   translated,
 } from '#formats/out/columns'
 import type { CommitmentRecord } from '#formats/out/records'
-import { itself, moreOf, type Table } from '#formats/out/table'
+import { moreOf, type Table } from '#formats/out/table'
 import { TARGET_COLUMNS, type TargetRow } from '#formats/out/tables/targets'
 import { commitmentUrl, type TakenLine, type Taking } from '#formats/out/taking'
 import type { Catalogue } from '#messages/index'
 
-type Row = CommitmentRecord
+type Row = CommitmentRecord & { own: readonly TargetRow[] }
 type Codes = Catalogue['codes']
 
 /** Between the values of several targets: unlike things are never added. */
@@ -36,14 +36,14 @@ const inRow = ({ cell, ...rest }: Column<TargetRow>): Column<Row> => ({
   ...rest,
   key: `target_${rest.key}`,
   cell(line, shown): Cell {
-    const [only, ...others] = line.targets
+    const { own } = line
+    const only = own[0]
     if (!only) return null
-    const of = (target: Row['targets'][number], at: number) => cell({ line, target, position: at + 1 }, shown)
-    if (others.length === 0) {
-      const value = of(only, 0)
+    if (own.length === 1) {
+      const value = cell(only, shown)
       return typeof value === 'string' && rest.sort === 'text' ? spelt(value) : value
     }
-    const all = line.targets.map(of)
+    const all = own.map((target) => cell(target, shown))
     return all.every((one) => one === null) ? null : all.map(spelt).join(TARGETS)
   },
 })
@@ -139,14 +139,16 @@ async function* lines(taking: Taking): AsyncGenerator<readonly TakenLine[]> {
   for await (const line of taking.lines()) yield [line]
 }
 
-export const commitments: Table<Row, Row, TakenLine> = {
+const targetsOf = (line: CommitmentRecord): readonly TargetRow[] =>
+  line.targets.map((target, at) => ({ line, target, position: at + 1 }))
+
+export const commitments: Table<CommitmentRecord, Row, TakenLine> = {
   what: 'commitments',
   columns: COMMITMENT_COLUMNS,
   records: ({ rows }) => rows.commitments(),
-  rowsOf: itself,
-  more: moreOf<Row, TargetRow>('targets', [...OF_PROMISE, ...TARGET_COLUMNS], (line) =>
-    line.targets.map((target, at) => ({ line, target, position: at + 1 })),
-  ),
+  // A third of the columns asks for the targets: their rows are made once.
+  rowsOf: (line) => [Object.assign(line, { own: targetsOf(line) })],
+  more: moreOf('targets', [...OF_PROMISE, ...TARGET_COLUMNS], targetsOf),
   money: ({ targets }) => targets,
   elements: lines,
   json: (line, taking) => ({
