@@ -114,6 +114,8 @@ export const PROBLEMS = {
   cell_not_a_flag: 400,
   cell_not_a_share: 400,
   cell_places_differ: 400,
+  ref_without_list: 400,
+  list_without_letters: 400,
   cell_formula_empty: 400,
   cell_error: 400,
   table_damaged: 400,

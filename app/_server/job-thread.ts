@@ -18,12 +18,13 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
   if (format === null) return null
   const bytes = await jobFile(desk.read, id)
   if (!bytes || !isInName(format)) throw problem('not_found')
-  const { mapping, sheet, locale, document } = options
+  const { mapping, sheet, locale, document, list } = options
   const asked = {
     what,
     mapping: mapping as Mapping | undefined,
     sheet: typeof sheet === 'string' ? sheet : undefined,
     document: typeof document === 'string' ? document : undefined,
+    list: typeof list === 'string' ? list : undefined,
     locale: typeof locale === 'string' && isLocale(locale) ? locale : undefined,
   }
   let opened: Opened | null = null

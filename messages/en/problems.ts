@@ -157,6 +157,9 @@ export const problems = {
     '“{value}” is not a code with a share. Write the code, a colon and the share in per cent: UKR:60.',
   cell_places_differ:
     'This cell speaks of {found, plural, one {# target} other {# targets}}, other cells of this row of {expected, number}. Write one value for each target, with “ | ” between them.',
+  ref_without_list:
+    '“{value}” does not say in whose list it stands, and other lists may have it for something else. Write it with the name of the list and a colon (our-list:{value}), or name the list of these numbers when you say which column is what.',
+  list_without_letters: '“{value}” cannot be the name of a list. Begin it with a letter.',
   cell_formula_empty:
     'There is a formula here without a computed value. Open the file in a spreadsheet, let it compute, save it, and choose it again.',
   cell_error:
