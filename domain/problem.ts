@@ -15,6 +15,7 @@ export const PROBLEMS = {
   not_in_list: 400,
   not_found_name: 400,
   range_reversed: 400,
+  one_number: 400,
   window_reversed: 400,
   quote_too_long: 400,
   quote_not_in_text: 400,

@@ -18,6 +18,8 @@ export const problems = {
   not_in_list: 'Choose one from the list.',
   not_found_name: '“{value}” is not in this book. Choose one from the list, or add it first.',
   range_reversed: 'The upper number is below the lower one. Swap them.',
+  one_number:
+    'This quantity is one number, and two different ones are given. Give one of them, or say that it is a range.',
   window_reversed: 'The days are not in order: start, then end, then latest end.',
   quote_too_long: 'A quotation is a phrase of at most 25 words. Take the words that decide.',
   quote_not_in_text: 'These words are not in the text attached to the document. Copy them exactly.',
