@@ -15,5 +15,22 @@ function allowedOf({ t, stops }: Words, { list, allowed }: ProblemFacts): string
   return CODE_LISTS[list].map((code) => t(`codes.${list as 'kind'}.${code as 'dialogue'}`)).join(stops.comma)
 }
 
+/** Titles of records, a line for each, in the reader's language. */
+function namesOf({ locale, stops }: Words, facts: ProblemFacts): string | number {
+  const named = facts[`names_${locale}`]
+  if (named === undefined) return facts.names ?? ''
+  const [before, after] = stops.quotes
+  return String(named)
+    .split('\n')
+    .map((name) => `${before}${name}${after}`)
+    .join(stops.comma)
+}
+
 export const flawText = (words: Words, { code, at, facts }: Flaw): string =>
-  words.t(`problems.${code}`, { ...SILENT, at: at ?? '', ...facts, allowed: allowedOf(words, facts ?? {}) })
+  words.t(`problems.${code}`, {
+    ...SILENT,
+    ...facts,
+    at: facts?.at ?? at ?? '',
+    allowed: allowedOf(words, facts ?? {}),
+    names: namesOf(words, facts ?? {}),
+  })
