@@ -10,6 +10,7 @@ import { problem } from '#domain/problem'
 import type { Mapping, Opened } from '#formats/in/format'
 import { IN, isInName } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
+import { takenLoss } from '#messages/loss'
 
 /** `path` is the book's file. */
 type JobOrder = { path: string }
@@ -33,9 +34,9 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
       opened = await IN[format].open(sourceOf(bytes), asked)
       yield* opened.records()
     },
-    told() {
+    told(taken) {
       const { figures = {}, warnings = [] } = opened?.report() ?? {}
-      return { figures, warnings }
+      return { figures, warnings: [...taken.map(takenLoss), ...warnings] }
     },
   }
 }

@@ -5,6 +5,7 @@ import { asFlaws } from '#db/values/flaws'
 import { type CommitmentInput, commitmentInput } from '#db/verbs/write-commitment'
 import { endsOf } from '#domain/ends'
 import type { ImportRecord } from '#domain/import/record'
+import { TAKEN } from '#domain/import/taken'
 import { LOCALES, type Localized } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import { QUALIFIERS, type Qualifier } from '#domain/quantity'
@@ -61,7 +62,7 @@ export function targetOf(cells: Readonly<Record<string, string | null>>, title: 
     phrase: cells.phrase ?? null,
     ...(form === 'outcome' && !said ? OUTCOME : sizeOf(cells)),
     currency: cells.currency ?? null,
-    measure: cells.measure ?? (money && said ? 'pledge' : null),
+    measure: cells.measure ?? (money && said ? TAKEN.target_measure : null),
     ...(cells.role ? { role: cells.role } : {}),
   }
 }
@@ -128,8 +129,8 @@ export async function newCommitment({ input }: ImportRecord, names: Names): Prom
       {
         document: found.document,
         party: found.party,
-        act: text(input.act) ?? 'makes',
-        modality: text(input.modality) ?? 'announced',
+        act: text(input.act) ?? TAKEN.act,
+        modality: text(input.modality) ?? TAKEN.modality,
         said_on: text(input.said_on),
         quote: { exact: text(input.quote) ?? '' },
         due_phrase: text(input.due_phrase),

@@ -5,6 +5,7 @@ import { cell, listIn, text, wordsIn } from '#db/imports/cells'
 import { commitmentAfter } from '#db/imports/commitment-changes'
 import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
 import { newCommitment } from '#db/imports/commitment-new'
+import { lateWords } from '#db/imports/doubts'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { likeBook } from '#db/imports/likes'
@@ -16,19 +17,14 @@ import { SIDE_ROLES, type Sides } from '#db/verbs/parts'
 import { writeCommitment } from '#db/verbs/write-commitment'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
+import { TakenCount } from '#domain/import/taken'
 import type { Locale, Localized } from '#domain/locale'
-import { type Flaw, problem } from '#domain/problem'
+import { problem } from '#domain/problem'
 import { titleSlug } from '#domain/slug'
 
 const titleIn = ({ input }: ImportRecord): Localized => wordsIn(input, 'title') ?? {}
 const isKeyed = (record: ImportRecord): boolean =>
   textIn(record, 'ref') !== undefined || textIn(record, 'slug') !== undefined
-
-const mayBeSame = ({ slug, title }: { slug: string; title: Localized }): Flaw => ({
-  code: 'may_be_same',
-  at: 'title',
-  facts: { slug, title: title.en ?? title.uk ?? title.ja ?? '' },
-})
 
 export const commitments: KindOf = (hand) => {
   const names = namesFor(hand)
@@ -36,6 +32,7 @@ export const commitments: KindOf = (hand) => {
   const proofs = proofBook(hand.q, names)
   const likeOf = likeBook(hand.q)
   const titled = titleBook(hand.q)
+  const taken = new TakenCount()
   /** The line that changed a record: what another line then says of it, by another name, is not compared with it. */
   const changedBy = new Map<string, number>()
   let states = new Map<string, State>()
@@ -187,12 +184,15 @@ export const commitments: KindOf = (hand) => {
         return { ...outcome, warnings: await proofs.differing(id, record) }
       }
       const given = await newCommitment(record, names)
-      const like = await likeOf(given)
+      const late = await lateWords(hand, given.statements[0] ?? { document: '' }, 'statements.0.said_on')
+      const warnings = [...(await likeOf(given)), ...late]
       const written = await writeCommitment(hand, given)
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
-      return { fate: 'new', changes: [], warnings: like ? [mayBeSame(like)] : [] }
+      taken.add(record.input)
+      return { fate: 'new', changes: [], warnings }
     },
     field: fieldAt,
+    taken: () => taken.told(),
   }
 }

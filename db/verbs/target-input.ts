@@ -70,7 +70,12 @@ export function targetRow(
   given: TargetInput,
   at: string,
 ): Omit<EntityRow<'target'>, 'id' | 'n' | 'commitment_id' | 'position'> {
-  if (!formsOf(kind).includes(given.form)) throw problem('form_not_of_kind', `${at}form`, { kind })
+  if (!formsOf(kind).includes(given.form))
+    throw problem('form_not_of_kind', `${at}form`, {
+      kind,
+      form: given.form,
+      allowed_forms: formsOf(kind).join(' '),
+    })
   const money = given.form === 'money'
   const said = given.low !== null || given.high !== null
   if (money && said && !given.currency) throw problem('required', `${at}currency`)

@@ -40,7 +40,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     ...cited(true),
     ...said(false),
     field('act', 'code', { codes: 'act' }),
-    field('modality', 'code', { ...NEEDED, codes: 'modality' }),
+    field('modality', 'code', { codes: 'modality' }),
     field('due_phrase', 'due'),
     ...TARGETS,
     ...computed(`refs title kind_name topic_name promisers_name beneficiaries_name channels_name standing

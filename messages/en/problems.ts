@@ -29,7 +29,7 @@ export const problems = {
   currency_differs:
     'The target is in {currency}. Currencies are never added to each other: record the batch in {currency}, or add a target of its own.',
   form_not_of_kind:
-    'This kind of commitment cannot promise such a thing. Choose another kind, or another form of target.',
+    '{allowed_forms, select, money {{form, select, quantity {“{kind}” is promised as an amount: give the number’s currency, or choose another kind.} other {“{kind}” is promised as an amount: give a number with its currency, or choose another kind.}}} other {{form, select, money {“{kind}” has no amount of money: take the amount out, or choose another kind.} other {“{kind}” has no quantity: take the number and its unit out, or choose another kind.}}}}',
   evidence_needed:
     'A status needs evidence: the words and their document, or a logged look that found nothing.',
   same_record: 'Choose another record: this is the same one.',
@@ -216,6 +216,8 @@ export const problems = {
     'Several have the name “{value}”: {candidates}. Write the short name of the one that is meant.',
   targets_differ:
     'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
+  said_after_published:
+    'The words are said to be of {said}, after their document was published ({published}). Check both days: the due is read from the day of the words.',
   words_stay:
     'A table does not change the words of a statement; the book keeps {value, select, none {what it has} other {“{value}”}}. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',
