@@ -34,6 +34,7 @@ const optionsOf = ({ flags }: Given, whats: readonly Importable[]): InOptions =>
   mapping: mappingOf(text(flags.map)),
   sheet: text(flags.sheet),
   document: text(flags.document),
+  list: text(flags.list),
   locale: 'en',
 })
 
@@ -94,7 +95,7 @@ export const importFile = (name: InName): Command => {
     needsBook: false,
     options: {
       ...Object.fromEntries(
-        ['what', 'map', 'sheet', 'dataset', 'document'].map((option) => [
+        ['what', 'map', 'sheet', 'dataset', 'document', 'list'].map((option) => [
           option,
           { type: 'string' as const },
         ]),
@@ -103,7 +104,7 @@ export const importFile = (name: InName): Command => {
       json: { type: 'boolean' },
     },
     usage:
-      '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--dry-run] [--json]',
+      '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--list NAME] [--dry-run] [--json]',
     about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words

@@ -6,6 +6,7 @@ import type { ManyHand } from '#db/many/hand'
 import { cleanTexts } from '#domain/clean-text'
 import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
+import type { Taken } from '#domain/import/taken'
 import { type Flaw, Problem, problem } from '#domain/problem'
 
 /** Read one after the other, as often as they are asked for. */
@@ -23,6 +24,8 @@ export type Totals = Record<Fate, number> & {
   records: number
   /** What the kind alone has to tell. */
   figures: Readonly<Record<string, number | readonly string[]>>
+  /** What new rows did not say. */
+  taken: readonly Taken[]
   /** Two passes with the same digest do the same. */
   digest: string
 }
@@ -72,7 +75,10 @@ export async function runImport(
 
   const placed = (record: ImportRecord, flaws: readonly Flaw[]): RowFlaw[] =>
     flaws
-      .map((flaw) => ({ ...flaw, column: null, field: flaw.at ? kind.field(flaw.at, record) : null }))
+      .map((flaw) => {
+        const field = flaw.at ? kind.field(flaw.at, record) : null
+        return { ...flaw, field, column: (field && record.columns?.[field]) || null }
+      })
       .filter(
         (flaw, at, all) => all.findIndex((one) => one.code === flaw.code && one.field === flaw.field) === at,
       )
@@ -120,5 +126,5 @@ export async function runImport(
   await hand.settle()
   const figures = kind.figures?.() ?? {}
   digest.update(JSON.stringify(figures))
-  return { ...totals, figures, digest: digest.digest('hex') }
+  return { ...totals, figures, taken: kind.taken?.() ?? [], digest: digest.digest('hex') }
 }

@@ -7,4 +7,6 @@ export type ImportRecord = {
   /** By the names of the fields; a cell that is blank is not here, and changes nothing. */
   readonly input: Readonly<Record<string, unknown>>
   readonly flaws: readonly RowFlaw[]
+  /** Of a table: the columns of its fields, from 1, whether or not this row says anything in them. */
+  readonly columns?: Readonly<Record<string, number>>
 }

@@ -3,6 +3,7 @@ import { IMPORTABLE, type Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import type { InFormat, InOptions } from '../format.ts'
+import { listOf } from '../list.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { type FoundHead, findHead, unlessEmpty } from './find-head.ts'
@@ -74,7 +75,12 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
   const { sheets, sheet } = opened
   const head: Head = { line, columns, missing: missingIn(what, columns), sheets, sheet, tags, above }
   const text = opened.sort === 'text'
-  const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
+  const ways = {
+    locale: localeOf(columns, locale),
+    text,
+    trusted: !text || opened.delimiter() === ',',
+    list: listOf(options),
+  }
   const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways }
   return { opened, head, flaws, table }
 }

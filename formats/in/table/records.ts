@@ -54,6 +54,7 @@ class TableReader {
   #currencies: ReturnType<typeof currenciesOf>
   #keys: readonly Read[]
   #dataset: string | undefined
+  #columns: Readonly<Record<string, number>>
 
   constructor(table: Table, report: Report) {
     const { what, head } = table
@@ -63,6 +64,7 @@ class TableReader {
     this.#notes = new ColumnNotes(report, head.columns, this.#reads)
     this.#width = widthOf(head.columns.map(({ header }) => header))
     this.#currencies = currenciesOf(this.#reads)
+    this.#columns = Object.fromEntries(this.#reads.map(({ field, at }) => [field.name, at + 1]))
     // What a record is named by and cannot be without.
     this.#keys = this.#reads.filter(({ field }) => field.needed && KEYS[what].includes(field.name))
     this.#notes.begin(head.line, this.#currencies)
@@ -137,7 +139,7 @@ class TableReader {
     }
     if (repeat)
       flaws.push({ code: 'repeated_otherwise', column: null, field: null, facts: { first: repeat.line } })
-    return { line, identifier, input, flaws }
+    return { line, identifier, input, flaws, columns: this.#columns }
   }
 }
 
