@@ -31,3 +31,6 @@ export const STOPS: Readonly<Record<Locale, Stops>> = {
   uk: { ...SPACED, quotes: ['«', '»'] },
   ja: FULL,
 }
+
+/** An abbreviation's own stop ends the sentence too. */
+export const oneStop = (text: string): string => text.replace(/(\sр\.)\.(?!\.)/gu, '$1')

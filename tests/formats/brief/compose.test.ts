@@ -158,7 +158,7 @@ describe('what a brief is about', () => {
   test('a filter: its words, and 90 days', async () => {
     const brief = await briefOf(store, 'kind=in_kind&beneficiary=ukraine', 'uk')
     expect(head(brief)).toContain('Фільтри: Вид: Допомога в натуральній формі; Кому обіцяно: Україна')
-    expect(head(brief)).toContain('Нове після: 24 серпня 2026 р. (за 90 днів до дня довідки)')
+    expect(head(brief)).toContain('Нове після: 24 серпня 2026\u00a0р. (за 90 днів до дня довідки)')
     expect(brief.file).toBe('brief-filter-2026-11-22')
   })
 
