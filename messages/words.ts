@@ -29,6 +29,13 @@ const stoppedOnce = <T extends object>(told: T): T =>
     apply: (own, self, given) => oneStop(Reflect.apply(own as () => string, self, given)),
   })
 
+const foreignTo =
+  (locale: Locale) =>
+  (text: Localized | null | undefined): Locale | undefined => {
+    const { lang } = inLocale(text, locale)
+    return lang === locale ? undefined : lang
+  }
+
 function wordsIn(locale: Locale) {
   const messages: Catalogue = CATALOGUES[locale]
   const t = stoppedOnce(createTranslator<Catalogue>({ locale, messages, timeZone: 'UTC' }))
@@ -88,9 +95,11 @@ function wordsIn(locale: Locale) {
     /** A translated text in this language, else in one that it has. */
     text: (text: Localized | null | undefined): string => inLocale(text, locale).text,
     /** The language of the text that `text` gave, where it is not the reader's own. */
-    lang: (text: Localized | null | undefined): Locale | undefined => {
-      const { lang } = inLocale(text, locale)
-      return lang === locale ? undefined : lang
+    lang: foreignTo(locale),
+    /** The same for the element that holds the text: the language's code then stands behind it. */
+    foreign: (text: Localized | null | undefined): { lang?: Locale; 'data-lang'?: Locale } => {
+      const lang = foreignTo(locale)(text)
+      return lang ? { lang, 'data-lang': lang } : {}
     },
   }
 }

@@ -10,13 +10,15 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import type { DatasetItem } from '#db/queries/dataset-list'
 import { counting, flowsThat } from '#db/queries/flow-conditions'
 import { flowMatches } from '#db/queries/flow-matches'
 import { flowOverview } from '#db/queries/flow-overview'
 import { flowPage } from '#db/queries/flow-page'
 import { type FlowSums, flowSums } from '#db/queries/flow-sums'
-import { flowParams, NO_FLOW_FILTER, readFlowFilter, showsAll } from '#domain/flow-filter'
+import { isSlug } from '#domain/filter'
+import { type FlowFilter, flowParams, NO_FLOW_FILTER, readFlowFilter, showsAll } from '#domain/flow-filter'
 import { Datasets } from './_parts/datasets.tsx'
 import { FlowFilterForm } from './_parts/filter.tsx'
 import { NoneYet } from './_parts/none-yet.tsx'
@@ -95,9 +97,16 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
         )}
         <PageLinks view={view} next={page.next} />
       </Section>
+      <TakeAway whats={['flows']} params={takenBy(filter)} lead={t('flows.take')} view={view} />
     </>
   )
 }
+
+/** Files are narrowed by what a dataset and a party are called in the book. */
+const takenBy = ({ dataset, provider }: FlowFilter): Record<string, string> => ({
+  ...(dataset ? { dataset } : {}),
+  ...(isSlug(provider) ? { provider } : {}),
+})
 
 /** What the list shows unless more is asked: amounts by themselves, of a measure. */
 function ofWholes({ sums }: FlowSums): FlowSums {

@@ -9,7 +9,7 @@ const FEW = 2
 
 export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[] }) {
   const { words } = view
-  const { t, text, lang, stops } = words
+  const { t, text, foreign, stops } = words
   return (
     <Section id="acts" title={t('desk.acts_title')}>
       {acts.length === 0 && <p className="text-soft">{t('desk.acts_none')}</p>}
@@ -25,7 +25,7 @@ export function LatestActs({ view, acts }: { view: View; acts: readonly DeskAct[
             {about.slice(0, FEW).map(({ slug, title }) => (
               <span key={slug}>
                 {stops.dot}
-                <a className="link" href={view.href(`/commitments/${slug}`)} lang={lang(title)}>
+                <a className="link" href={view.href(`/commitments/${slug}`)} {...foreign(title)}>
                   {text(title)}
                 </a>
               </span>
