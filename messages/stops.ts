@@ -1,12 +1,13 @@
 /** What stands between short facts of one line: Japanese has full-width signs and no spaces around them. */
 import type { Locale } from '#domain/locale'
 
-type Stops = Readonly<Record<'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
+type Stops = Readonly<Record<'space' | 'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
   brackets: readonly [before: string, after: string]
   quotes: readonly [before: string, after: string]
 }
 
 const SPACED: Omit<Stops, 'quotes'> = {
+  space: ' ',
   dot: ' · ',
   period: '. ',
   colon: ': ',
@@ -16,6 +17,7 @@ const SPACED: Omit<Stops, 'quotes'> = {
   brackets: [' (', ')'],
 }
 const FULL: Stops = {
+  space: '',
   dot: '／',
   period: '。',
   colon: '：',

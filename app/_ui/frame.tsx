@@ -105,7 +105,7 @@ function Menu({ view, active }: { view: Bare; active: Active }) {
 
 export function Frame({ view, active, wide = false, children }: Props) {
   const width = wide ? 'max-w-[88rem]' : 'max-w-6xl'
-  const { t, day } = view.words
+  const { t, day, stops } = view.words
   return (
     <>
       <a
@@ -145,7 +145,10 @@ export function Frame({ view, active, wide = false, children }: Props) {
       </main>
       <footer className={`mx-auto mt-8 ${width} px-4 pb-12 text-soft text-xs sm:px-6`}>
         <p className="border-rule border-t pt-4">
-          {t('site.footer')} {t('site.zone', { zone: zoneName(view, Date.now()) })}{' '}
+          {t('site.footer')}
+          {stops.space}
+          {t('site.zone', { zone: zoneName(view, Date.now()) })}
+          {stops.space}
           {t('site.as_of', { day: day(view.day) })}{' '}
           <a className="link row-link" href={view.href('/api')}>
             {t('api.title')}

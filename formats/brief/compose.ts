@@ -109,7 +109,7 @@ export function composeBrief(material: BriefMaterial, bookUrl: string): Brief {
     },
     sections,
     lists: { ...left, note: t('brief.lists_note', { count: listed }), lists },
-    closing: `${t('site.footer')} ${t('site.as_of', { day: words.day(day) })}`,
+    closing: t('site.footer') + words.stops.space + t('site.as_of', { day: words.day(day) }),
     running: {
       book: t('site.name'),
       about: head.title.text,

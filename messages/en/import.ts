@@ -172,7 +172,7 @@ export const importing = {
     sentence: 'Written: {new, number} new, {changed, number} changed. Left out: {refused, number} refused.',
     bulk_title: 'Changes written',
     bulk_sentence:
-      '{changed, plural, one {# promise was changed} other {# promises were changed}}{refused, plural, =0 {} other {; # could not be}}.',
+      '{changed, plural, one {# promise was changed} other {# promises were changed}}{refused, plural, =0 {} one {; # could not be} other {; # could not be}}.',
     nothing: 'Nothing had to be written: the book said all of it already.',
     see: {
       commitments: 'See the promises, latest changes first',

@@ -26,8 +26,10 @@ export const overview = {
   due: 'Due',
   standing: 'Standing',
   attested_alone: 'attested by: {who}',
-  items_many:
-    'There are {count, number} promised things in this view. Bars are shown for 50 or fewer: filter the view, or see the table.',
+  items_first:
+    '{count, plural, one {The first # is shown, by due date.} other {The first # are shown, by due date.}}',
+  items_all: 'All promises in the table, with its filters',
+  of_these: 'Overview of these promises',
   calendar: 'When they fall due',
   calendar_note: '{undated, plural, one {# more has no date} other {# more have no date}}',
   calendar_empty: 'No promise in this view has a date.',

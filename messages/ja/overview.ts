@@ -25,8 +25,10 @@ export const overview = {
   due: '期限',
   standing: '期限との関係',
   attested_alone: '誰の発表か：{who}',
-  items_many:
-    'この表示には約束の対象が{count, number}件あります。帯は50件以下のときに表示します。絞り込むか、表をご覧ください。',
+  items_first:
+    '期限の早い順に{count, plural, other {#件}}を示しています。',
+  items_all: 'すべての約束を表で見る（絞り込み可）',
+  of_these: 'この条件の概要',
   calendar: '期限の時期',
   calendar_note: '{undated, plural, other {ほかに期限のないもの#件}}',
   calendar_empty: 'この表示に日付のある約束はありません。',

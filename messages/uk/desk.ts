@@ -44,6 +44,12 @@ export const desk = {
   acts_title: 'Останні дії',
   acts_none: 'Поки нічого не записано.',
   acts_more: '{count, plural, one {і ще #} few {і ще #} many {і ще #} other {і ще #}}',
+  itself: {
+    start: 'Книга під час запуску',
+    seed: 'Початкові записи',
+    job: 'Книга',
+    command_line: 'Командний рядок',
+  },
   acts: {
     add_party: 'додано сторону',
     add_meeting: 'додано зустріч',
@@ -72,6 +78,9 @@ export const desk = {
     accept_invitation: 'створено обліковий запис',
     rebuild_ledger: 'заново оцінено обіцянки',
     remove_seed: 'вилучено початкові записи',
+    link_flow: 'потік пов’язано з обіцянкою',
+    make_token: 'створено токен',
+    revoke_token: 'токен відкликано',
     other: 'змінено книгу',
   },
   page: {
@@ -227,6 +236,7 @@ export const desk = {
     participant_office: 'Посада, {n}',
     participant_party: 'Від якої сторони, {n}',
   },
+  new_party: 'Додати сторону, якої немає у списку (відкриється поруч)',
   hint: {
     title: 'Що обіцяно, починаючи з дієслова.',
     quote: 'Точні слова документа, щонайбільше 25. Їх цитують, а не переказують.',
@@ -240,7 +250,7 @@ export const desk = {
     number_to: 'Лише для діапазону.',
     currency: 'Три літери: USD, EUR, JPY, UAH.',
     settling: 'Яка подія чи яке число, ким оприлюднено.',
-    language: 'Дві літери: en, uk, ja.',
+    language: 'Виберіть зі списку або введіть код: en, uk, ja.',
     said_on: 'Порожньо: день публікації.',
     country: 'Дві літери: JP, UA.',
     aliases: 'По одній у рядку.',

@@ -29,3 +29,12 @@ test('other languages keep their stops', () => {
   const { t, day } = wordsFor('en')
   expect(t('brief.change.first_said', { day: day('2024-11-16') })).toBe('First said on 16 November 2024.')
 })
+
+test.each([
+  ['uk', { uk: 'Генератори', en: 'Generators' }, {}],
+  ['uk', { en: 'Generators' }, { lang: 'en', 'data-lang': 'en' }],
+  ['en', { ja: '発電機' }, { lang: 'ja', 'data-lang': 'ja' }],
+  ['ja', null, {}],
+] as const)('in %s the text %o is marked %o', (locale, text, marked) => {
+  expect(wordsFor(locale).foreign(text)).toEqual(marked)
+})
