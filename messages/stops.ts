@@ -1,7 +1,9 @@
 /** What stands between short facts of one line: Japanese has full-width signs and no spaces around them. */
 import type { Locale } from '#domain/locale'
 
-type Stops = Readonly<Record<'space' | 'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
+type Stops = Readonly<
+  Record<'space' | 'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>
+> & {
   brackets: readonly [before: string, after: string]
   quotes: readonly [before: string, after: string]
 }

@@ -25,7 +25,11 @@ export function MeetingRows({ items, view, caption }: Props) {
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row" className="md:w-2/5">
-              <a className="link row-link" href={view.href(`/meetings/${item.slug}`)} {...foreign(item.title)}>
+              <a
+                className="link row-link"
+                href={view.href(`/meetings/${item.slug}`)}
+                {...foreign(item.title)}
+              >
                 {text(item.title)}
               </a>
             </th>

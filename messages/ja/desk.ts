@@ -12,7 +12,7 @@ export const desk = {
     statement: '発言を記録しました。',
   },
   work: {
-    overdue: { title: '期限経過、履行は未確認', none: '期限を過ぎた約束はありません。' },
+    overdue: { title: '期限経過、履行完了は未確認', none: '期限を過ぎた約束はありません。' },
     never_looked: { title: '一度も確認していない約束', none: '未完了の約束はすべて確認済みです。' },
     silent: { title: '最も長く発言のない約束', none: '未完了の約束はありません。' },
   },

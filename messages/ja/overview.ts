@@ -25,8 +25,7 @@ export const overview = {
   due: '期限',
   standing: '期限との関係',
   attested_alone: '誰の発表か：{who}',
-  items_first:
-    '期限の早い順に{count, plural, other {#件}}を示しています。',
+  items_first: '期限の早い順に{count, plural, other {#件}}を示しています。',
   items_all: 'すべての約束を表で見る（絞り込み可）',
   of_these: 'この条件の概要',
   calendar: '期限の時期',

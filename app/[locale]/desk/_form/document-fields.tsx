@@ -16,17 +16,15 @@ export function DocumentFields({ view, at = '', optional = false }: Props) {
   const { t } = view.words
   return (
     <div className="grid items-end gap-4 sm:grid-cols-2">
-      <div>
-        <Named
-          name={`${at}publisher`}
-          label={t('desk.field.publisher')}
-          hint={t('desk.hint.party')}
-          list={listId('parties')}
-          optional={optional}
-        />
-        <NewPartyLink view={view} />
-      </div>
+      <Named
+        name={`${at}publisher`}
+        label={t('desk.field.publisher')}
+        hint={t('desk.hint.party')}
+        list={listId('parties')}
+        optional={optional}
+      />
       <Text name={`${at}title`} label={t('desk.field.document_title')} optional={optional} />
+      <NewPartyLink view={view} />
       <Day name={`${at}published_on`} label={t('desk.field.published_on')} optional={optional} />
       <LanguageField view={view} name={`${at}language`} value="en" optional={optional} />
       <Text name={`${at}url`} type="url" label={t('desk.field.url')} optional />

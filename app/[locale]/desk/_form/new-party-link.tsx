@@ -6,7 +6,12 @@ import { may } from '#domain/permission'
 export function NewPartyLink({ view }: { view: View }) {
   if (view.viewer === null || !may(actorOf(view.viewer), 'add_party')) return null
   return (
-    <a className="link row-link text-sm" href={view.href('/desk/party')} target="_blank" rel="noopener">
+    <a
+      className="link row-link -mt-2 w-fit text-sm sm:col-span-2"
+      href={view.href('/desk/party')}
+      target="_blank"
+      rel="noopener"
+    >
       {view.words.t('desk.new_party')}
     </a>
   )

@@ -17,7 +17,10 @@ const ITSELF: Readonly<Record<string, keyof typeof en.desk.itself>> = {
   'command line': 'command_line',
 }
 
-export function actorText({ actor, actor_name }: { actor: string; actor_name: string }, { t }: Words): string {
+export function actorText(
+  { actor, actor_name }: { actor: string; actor_name: string },
+  { t }: Words,
+): string {
   const own = ITSELF[actor]
   return own ? t(`desk.itself.${own}`) : actor_name
 }

@@ -26,16 +26,14 @@ function NewDocument({ view }: { view: DeskView }) {
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <div>
-          <Named
-            name="publisher"
-            label={t('desk.field.publisher')}
-            hint={t('desk.hint.party')}
-            list={listId('parties')}
-          />
-          <NewPartyLink view={view} />
-        </div>
+        <Named
+          name="publisher"
+          label={t('desk.field.publisher')}
+          hint={t('desk.hint.party')}
+          list={listId('parties')}
+        />
         <Named name="meeting" label={t('desk.field.meeting')} list={listId('meetings')} optional />
+        <NewPartyLink view={view} />
         <Text name="title" label={t('desk.field.document_title')} className="sm:col-span-2" />
         <Day name="published_on" label={t('desk.field.published_on')} />
         <LanguageField view={view} name="language" />
