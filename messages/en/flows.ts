@@ -5,7 +5,7 @@ export const flows = {
   to_compare: 'Set claims, promises and datasets side by side',
   from_aid: 'What datasets report',
   from_aid_note: 'Kiel’s tracker, OCHA’s tracking service and IATI publishers, each by itself',
-  take: 'The flows with every column, parts and amounts without a measure too. Of the filters above, a file keeps the dataset, and the provider where it is a party of this book.',
+  take: 'The flows that fit these filters, with every column; parts of other amounts and amounts without a measure too.',
   empty: {
     title: 'No dataset is in this book yet',
     text: 'An editor brings a dataset in as a file, at the desk. The same file may come again: only what differs is changed, and one step takes it all back.',

@@ -17,8 +17,7 @@ import { flowMatches } from '#db/queries/flow-matches'
 import { flowOverview } from '#db/queries/flow-overview'
 import { flowPage } from '#db/queries/flow-page'
 import { type FlowSums, flowSums } from '#db/queries/flow-sums'
-import { isSlug } from '#domain/filter'
-import { type FlowFilter, flowParams, NO_FLOW_FILTER, readFlowFilter, showsAll } from '#domain/flow-filter'
+import { flowParams, NO_FLOW_FILTER, readFlowFilter, showsAll } from '#domain/flow-filter'
 import { Datasets } from './_parts/datasets.tsx'
 import { FlowFilterForm } from './_parts/filter.tsx'
 import { NoneYet } from './_parts/none-yet.tsx'
@@ -97,16 +96,10 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
         )}
         <PageLinks view={view} next={page.next} />
       </Section>
-      <TakeAway whats={['flows']} params={takenBy(filter)} lead={t('flows.take')} view={view} />
+      <TakeAway whats={['flows']} params={flowParams(filter)} lead={t('flows.take')} view={view} />
     </>
   )
 }
-
-/** Files are narrowed by what a dataset and a party are called in the book. */
-const takenBy = ({ dataset, provider }: FlowFilter): Record<string, string> => ({
-  ...(dataset ? { dataset } : {}),
-  ...(isSlug(provider) ? { provider } : {}),
-})
 
 /** What the list shows unless more is asked: amounts by themselves, of a measure. */
 function ofWholes({ sums }: FlowSums): FlowSums {
