@@ -39,7 +39,7 @@ function FacetList({ facet, counts, state, view }: Props & { facet: Facet }) {
             <a
               rel="nofollow"
               aria-current={on ? 'true' : undefined}
-              className={`flex min-h-6 items-baseline justify-between gap-2 py-0.5 hover:underline ${on ? 'font-semibold' : ''}`}
+              className={`flex min-h-6 items-start justify-between gap-2 py-0.5 hover:underline ${on ? 'font-semibold' : ''}`}
               href={view.href('/commitments', params)}
             >
               <span className="grid grid-cols-[1rem_1fr]">
