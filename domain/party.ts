@@ -10,6 +10,9 @@ export const PARTY_TYPES = [
 ] as const
 export type PartyType = (typeof PARTY_TYPES)[number]
 
+/** Newspapers print promises and make none. */
+export const isSide = (type: PartyType): boolean => type !== 'media'
+
 /** The part a party plays in one commitment. */
 export const PARTY_ROLES = ['promiser', 'beneficiary', 'channel'] as const
 export type PartyRole = (typeof PARTY_ROLES)[number]

@@ -1,12 +1,15 @@
 /** What stands between short facts of one line: Japanese has full-width signs and no spaces around them. */
 import type { Locale } from '#domain/locale'
 
-type Stops = Readonly<Record<'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
+type Stops = Readonly<
+  Record<'space' | 'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>
+> & {
   brackets: readonly [before: string, after: string]
   quotes: readonly [before: string, after: string]
 }
 
 const SPACED: Omit<Stops, 'quotes'> = {
+  space: ' ',
   dot: ' · ',
   period: '. ',
   colon: ': ',
@@ -16,6 +19,7 @@ const SPACED: Omit<Stops, 'quotes'> = {
   brackets: [' (', ')'],
 }
 const FULL: Stops = {
+  space: '',
   dot: '／',
   period: '。',
   colon: '：',
@@ -31,3 +35,6 @@ export const STOPS: Readonly<Record<Locale, Stops>> = {
   uk: { ...SPACED, quotes: ['«', '»'] },
   ja: FULL,
 }
+
+/** An abbreviation's own stop ends the sentence too. */
+export const oneStop = (text: string): string => text.replace(/(\sр\.)\.(?!\.)/gu, '$1')

@@ -4,7 +4,7 @@ import type { Day } from '#domain/day'
 import { inLocale, type Locale, type Localized } from '#domain/locale'
 import { minorDigits } from '#domain/money'
 import { CATALOGUES, type Catalogue } from '#messages/index'
-import { STOPS } from '#messages/stops'
+import { oneStop, STOPS } from '#messages/stops'
 
 export type Words = ReturnType<typeof wordsIn>
 
@@ -20,12 +20,29 @@ export function wordsFor(locale: Locale): Words {
   return words
 }
 
+/** "2024 р." stays on one line. */
+const YEAR_SIGN = /\s(р\.)$/u
+
+/** A sentence that ends in "р." gets no second full stop: messages end all alike, whatever they are given. */
+const stoppedOnce = <T extends object>(told: T): T =>
+  new Proxy(told, {
+    apply: (own, self, given) => oneStop(Reflect.apply(own as () => string, self, given)),
+  })
+
+const foreignTo =
+  (locale: Locale) =>
+  (text: Localized | null | undefined): Locale | undefined => {
+    const { lang } = inLocale(text, locale)
+    return lang === locale ? undefined : lang
+  }
+
 function wordsIn(locale: Locale) {
   const messages: Catalogue = CATALOGUES[locale]
-  const t = createTranslator<Catalogue>({ locale, messages, timeZone: 'UTC' })
+  const t = stoppedOnce(createTranslator<Catalogue>({ locale, messages, timeZone: 'UTC' }))
   // Readers of this book's English are as often in Kyiv or Tokyo as in America: the day comes before the month.
   const dates = locale === 'en' ? 'en-GB' : locale
-  const at = (day: Day) => new Date(`${day}T00:00:00Z`)
+  const written = (format: Intl.DateTimeFormat, day: Day) =>
+    format.format(new Date(`${day}T00:00:00Z`)).replace(YEAR_SIGN, '\u00a0$1')
   const long = new Intl.DateTimeFormat(dates, {
     timeZone: 'UTC',
     year: 'numeric',
@@ -49,9 +66,9 @@ function wordsIn(locale: Locale) {
   return {
     locale,
     t,
-    day: (day: Day): string => long.format(at(day)),
-    dayShort: (day: Day): string => short.format(at(day)),
-    month: (day: Day): string => month.format(at(day)),
+    day: (day: Day): string => written(long, day),
+    dayShort: (day: Day): string => written(short, day),
+    month: (day: Day): string => written(month, day),
     number: (value: number): string => numbers.format(value),
     /** Money in minor units: whole millions in scale words, which then are exact, everything else in full. */
     money: (minor: number, currency: string): string => {
@@ -78,9 +95,11 @@ function wordsIn(locale: Locale) {
     /** A translated text in this language, else in one that it has. */
     text: (text: Localized | null | undefined): string => inLocale(text, locale).text,
     /** The language of the text that `text` gave, where it is not the reader's own. */
-    lang: (text: Localized | null | undefined): Locale | undefined => {
-      const { lang } = inLocale(text, locale)
-      return lang === locale ? undefined : lang
+    lang: foreignTo(locale),
+    /** The same for the element that holds the text: the language's code then stands behind it. */
+    foreign: (text: Localized | null | undefined): { lang?: Locale; 'data-lang'?: Locale } => {
+      const lang = foreignTo(locale)(text)
+      return lang ? { lang, 'data-lang': lang } : {}
     },
   }
 }

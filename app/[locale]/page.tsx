@@ -33,15 +33,15 @@ const MOST_PAIRS = 30
 
 type Props = { params: Params; searchParams: Search }
 
-async function fewLines(view: View, filter: Filter, counts: OverviewCounts): Promise<LedgerLine[] | null> {
-  if (counts.total > FEW) return null
+/** The first by date. */
+async function firstLines(view: View, filter: Filter, limit: number): Promise<LedgerLine[]> {
   const sort = { key: 'due', descending: false } as const
   const { lines } = await ledgerLines(view.q, {
     filter,
     sort,
     day: view.day,
     locale: view.locale,
-    limit: FEW,
+    limit,
     cursor: null,
   })
   return lines
@@ -52,7 +52,7 @@ export default answered(async function OverviewPage({ params, searchParams }: Pr
   const { filter, flaws } = readFilter(view.params, ['as_of'])
   if (flaws.length > 0) throw new Problem(flaws)
   const counts = await overviewCounts(view.q, filter, view.day)
-  const lines = await fewLines(view, filter, counts)
+  const lines = counts.total > FEW ? null : await firstLines(view, filter, FEW)
   return (
     <Frame view={view} active="overview">
       <Sentence counts={counts} filter={filter} view={view} />
@@ -82,7 +82,6 @@ type PartsProps = { counts: OverviewCounts; lines: LedgerLine[] | null; filter: 
 
 function Parts({ counts, lines, filter, view }: PartsProps) {
   const { t } = view.words
-  const items = lines && itemsOf(lines)
   return (
     <>
       <Section
@@ -94,14 +93,30 @@ function Parts({ counts, lines, filter, view }: PartsProps) {
       </Section>
       {!lines && <Pairings filter={filter} view={view} />}
       <Section id="items" title={t('overview.items')} note={t('overview.items_note')}>
-        {items && items.length <= MOST_ITEMS ? (
-          <Items items={items} view={view} />
-        ) : (
-          <p className="text-soft">{t('overview.items_many', { count: items?.length ?? counts.total })}</p>
-        )}
+        <FirstItems lines={lines} filter={filter} view={view} />
       </Section>
       <DueDates lines={lines} filter={filter} view={view} />
       <Below filter={filter} view={view} />
+    </>
+  )
+}
+
+/** The picture of a large book is its beginning: what falls due first. */
+async function FirstItems({ lines, filter, view }: Omit<PartsProps, 'counts'>) {
+  const { t } = view.words
+  const items = itemsOf(lines ?? (await firstLines(view, filter, MOST_ITEMS)))
+  const shown = items.slice(0, MOST_ITEMS)
+  return (
+    <>
+      <Items items={shown} view={view} />
+      {(lines === null || items.length > MOST_ITEMS) && (
+        <p className="mt-3 text-sm">
+          {t('overview.items_first', { count: shown.length })}{' '}
+          <a className="link row-link" href={view.href('/commitments', filterParams(filter))}>
+            {t('overview.items_all')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ function progressText({ targets }: LedgerLine, words: Words): string {
 }
 
 export function CommitmentRows({ lines, view, caption }: Props) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   const column = (name: 'title' | 'parties' | 'standing' | 'due' | 'progress') =>
     t(`commitments.column.${name}`)
   return (
@@ -49,7 +49,7 @@ export function CommitmentRows({ lines, view, caption }: Props) {
                 <a
                   className="link row-link"
                   href={view.href(`/commitments/${line.slug}`)}
-                  lang={lang(line.title)}
+                  {...foreign(line.title)}
                 >
                   {text(line.title)}
                 </a>

@@ -4,13 +4,13 @@ import { Quotation } from '#app/_ui/quotation.tsx'
 import type { Pair } from '#db/queries/disagreement-pairs'
 
 export function Disagreements({ pairs, view }: { pairs: Pair[]; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   if (pairs.length === 0) return <p className="text-soft">{t('overview.disagree_none')}</p>
   return (
     <ul className="flex flex-col gap-8">
       {pairs.map((pair) => (
         <li key={pair.id}>
-          <h3 className="font-sans font-semibold" lang={lang(pair.question)}>
+          <h3 className="font-sans font-semibold" {...foreign(pair.question)}>
             {pair.a.commitment ? (
               <a
                 className="row-link hover:underline"

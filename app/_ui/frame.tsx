@@ -70,9 +70,42 @@ function Account({ view }: { view: Bare }) {
   )
 }
 
+type Active = Props['active']
+
+function Pages({ view, active }: { view: Bare; active: Active }) {
+  return NAV.map(([name, path]) => (
+    <a
+      key={name}
+      href={view.href(path)}
+      aria-current={active === name ? 'page' : undefined}
+      className={`row-link ${active === name ? 'border-ink border-b-2 text-ink' : 'text-soft hover:text-ink'}`}
+    >
+      {view.words.t(`site.nav.${name}`)}
+    </a>
+  ))
+}
+
+/** On a phone the pages are folded away behind one word; nothing of it needs a script. */
+function Menu({ view, active }: { view: Bare; active: Active }) {
+  const { t } = view.words
+  return (
+    <details className="relative ms-auto lg:hidden">
+      <summary className="tag cursor-pointer list-none">{t('site.menu')}</summary>
+      <div className="absolute end-0 z-20 mt-1 flex w-56 flex-col border border-rule bg-sheet px-4 py-2">
+        <nav aria-label={t('site.nav.label')} className="flex flex-col items-start gap-y-1">
+          <Pages view={view} active={active} />
+        </nav>
+        <div className="mt-2 flex flex-wrap gap-x-4 border-rule border-t pt-2">
+          <Account view={view} />
+        </div>
+      </div>
+    </details>
+  )
+}
+
 export function Frame({ view, active, wide = false, children }: Props) {
   const width = wide ? 'max-w-[88rem]' : 'max-w-6xl'
-  const { t, day } = view.words
+  const { t, day, stops } = view.words
   return (
     <>
       <a
@@ -82,29 +115,20 @@ export function Frame({ view, active, wide = false, children }: Props) {
         {t('site.skip')}
       </a>
       <header className="no-print border-rule border-b-4 border-double">
-        <div className={`mx-auto flex ${width} flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6`}>
+        <div className={`mx-auto flex ${width} flex-wrap items-center gap-x-5 gap-y-1 px-4 py-3 sm:px-6`}>
           <a href={view.href('')} className="font-semibold font-serif text-xl">
             {t('site.name')}
           </a>
-          <nav
-            aria-label={t('site.nav.label')}
-            className="order-last flex w-full flex-wrap gap-x-4 lg:order-none lg:w-auto"
-          >
-            {NAV.map(([name, path]) => (
-              <a
-                key={name}
-                href={view.href(path)}
-                aria-current={active === name ? 'page' : undefined}
-                className={`row-link ${active === name ? 'border-ink border-b-2 text-ink' : 'text-soft hover:text-ink'}`}
-              >
-                {t(`site.nav.${name}`)}
-              </a>
-            ))}
+          <Menu view={view} active={active} />
+          <nav aria-label={t('site.nav.label')} className="hidden gap-x-4 lg:flex">
+            <Pages view={view} active={active} />
           </nav>
-          <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm">
+          <div className="flex w-full flex-wrap items-center gap-x-4 text-sm lg:ms-auto lg:w-auto">
             <AsOf view={view} />
             <Languages view={view} />
-            <Account view={view} />
+            <span className="hidden gap-x-4 lg:flex">
+              <Account view={view} />
+            </span>
           </div>
         </div>
       </header>
@@ -121,7 +145,10 @@ export function Frame({ view, active, wide = false, children }: Props) {
       </main>
       <footer className={`mx-auto mt-8 ${width} px-4 pb-12 text-soft text-xs sm:px-6`}>
         <p className="border-rule border-t pt-4">
-          {t('site.footer')} {t('site.zone', { zone: zoneName(view, Date.now()) })}{' '}
+          {t('site.footer')}
+          {stops.space}
+          {t('site.zone', { zone: zoneName(view, Date.now()) })}
+          {stops.space}
           {t('site.as_of', { day: day(view.day) })}{' '}
           <a className="link row-link" href={view.href('/api')}>
             {t('api.title')}

@@ -6,7 +6,7 @@ import type { MeetingItem } from '#db/queries/meeting-list'
 type Props = { items: readonly MeetingItem[]; view: View; caption: string }
 
 export function MeetingRows({ items, view, caption }: Props) {
-  const { t, text, lang, dayShort, number } = view.words
+  const { t, text, foreign, dayShort, number } = view.words
   return (
     <table className="records stack">
       <caption className="sr-only">{caption}</caption>
@@ -25,14 +25,18 @@ export function MeetingRows({ items, view, caption }: Props) {
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row" className="md:w-2/5">
-              <a className="link row-link" href={view.href(`/meetings/${item.slug}`)} lang={lang(item.title)}>
+              <a
+                className="link row-link"
+                href={view.href(`/meetings/${item.slug}`)}
+                {...foreign(item.title)}
+              >
                 {text(item.title)}
               </a>
             </th>
             <td data-label={t('sources.column.day')} className="md:whitespace-nowrap">
               <time dateTime={item.day}>{dayShort(item.day)}</time>
             </td>
-            <td data-label={t('sources.column.place')} lang={lang(item.place)}>
+            <td data-label={t('sources.column.place')} {...foreign(item.place)}>
               {text(item.place)}
             </td>
             <td data-label={t('sources.column.parties')}>

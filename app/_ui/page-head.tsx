@@ -29,7 +29,7 @@ export function PageHead({ view, title, lang, up = [], children }: Props) {
           </ol>
         </nav>
       )}
-      <h1 className="max-w-3xl font-semibold text-3xl leading-tight" lang={lang}>
+      <h1 className="max-w-3xl font-semibold text-3xl leading-tight" lang={lang} data-lang={lang}>
         {title}
       </h1>
       {children && <div className="mt-3 max-w-[68ch] text-soft">{children}</div>}

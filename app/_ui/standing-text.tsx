@@ -4,6 +4,7 @@ import { MARK_TONE } from '#app/_ui/tone.ts'
 import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Standing } from '#domain/standing'
 import { lookedText } from '#messages/looked-text'
+import { standingText } from '#messages/standing-text'
 import type { Words } from '#messages/words'
 
 /** Only a promise that may be late owes the reader when somebody last looked. */
@@ -13,7 +14,7 @@ export function StandingText({ line, words }: { line: LedgerLine; words: Words }
   return (
     <span className={MARK_TONE[line.mark]}>
       {words.chain([
-        words.t(`codes.standing.${line.standing}`),
+        standingText(line, words),
         SAYS_LOOKED.has(line.standing) ? lookedText(line, words) : null,
       ])}
     </span>

@@ -30,7 +30,7 @@ function Voice({ statement: { said_on, account, speaker }, view }: { statement: 
 }
 
 export function StatementRows({ statements, view, quoted }: Props) {
-  const { t, text, lang, stops } = view.words
+  const { t, text, foreign, stops } = view.words
   return (
     <ol>
       {statements.map((statement) => (
@@ -61,7 +61,7 @@ export function StatementRows({ statements, view, quoted }: Props) {
               </p>
             )}
             {statement.note && (
-              <p className="mt-1 text-soft text-sm" lang={lang(statement.note)}>
+              <p className="mt-1 text-soft text-sm" {...foreign(statement.note)}>
                 {text(statement.note)}
               </p>
             )}
@@ -70,7 +70,7 @@ export function StatementRows({ statements, view, quoted }: Props) {
                 <a
                   className="link row-link"
                   href={view.href(`/commitments/${statement.commitment.slug}`)}
-                  lang={lang(statement.commitment.title)}
+                  {...foreign(statement.commitment.title)}
                 >
                   {text(statement.commitment.title)}
                 </a>

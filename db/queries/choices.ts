@@ -4,11 +4,18 @@ import type { Q } from '#db/q'
 import { commitment, document, meeting, party } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
 import type { Localized } from '#domain/locale'
+import type { PartyType } from '#domain/party'
 
 /** A list longer than this helps nobody; what is beyond it is found by its short name. */
 const LIMIT = 1000
 
-export type PartyChoice = { slug: string; name: Localized; short: Localized; aliases: string[] }
+export type PartyChoice = {
+  slug: string
+  type: PartyType
+  name: Localized
+  short: Localized
+  aliases: string[]
+}
 export type DocumentChoice = { slug: string; title: string; published_on: Day; publisher: Localized }
 export type MeetingChoice = { slug: string; title: Localized; day: Day }
 export type CommitmentChoice = { slug: string; title: Localized }
@@ -23,7 +30,13 @@ export type Choices = {
 export async function choices(q: Q): Promise<Choices> {
   return {
     parties: await q
-      .select({ slug: party.slug, name: party.name, short: party.short, aliases: party.aliases })
+      .select({
+        slug: party.slug,
+        type: party.type,
+        name: party.name,
+        short: party.short,
+        aliases: party.aliases,
+      })
       .from(party)
       .orderBy(asc(party.slug))
       .limit(LIMIT),

@@ -4,9 +4,7 @@ import { type LedgerLine, ledgerLines } from '#db/queries/ledger-lines'
 import type { Day } from '#domain/day'
 import type { Filter, Sort } from '#domain/filter'
 import type { Locale } from '#domain/locale'
-
-/** Still to be watched: neither closed nor settled by a recorded fulfilment. */
-const OPEN = ['not_judged', 'no_date', 'not_due', 'due_soon', 'possibly_overdue', 'overdue']
+import { OPEN_STANDINGS } from '#domain/standing'
 
 type Work = { filter: Filter; sort: Sort }
 
@@ -16,11 +14,11 @@ export const WORK = {
     sort: { key: 'due', descending: false },
   },
   never_looked: {
-    filter: { q: '', facets: { evidence: ['not_looked'], standing: OPEN } },
+    filter: { q: '', facets: { evidence: ['not_looked'], standing: OPEN_STANDINGS } },
     sort: { key: 'due', descending: false },
   },
   silent: {
-    filter: { q: '', facets: { standing: OPEN } },
+    filter: { q: '', facets: { standing: OPEN_STANDINGS } },
     sort: { key: 'last_said', descending: false },
   },
 } as const satisfies Record<string, Work>

@@ -5,11 +5,12 @@ import { ledgerCells } from '#db/queries/ledger-cells'
 import { fits, idsThat } from '#db/queries/ledger-conditions'
 import { document, ledger_meeting, ledger_party, meeting, party } from '#db/schema/sqlite'
 import type { Day } from '#domain/day'
+import type { Evidence } from '#domain/evidence'
 import type { Filter } from '#domain/filter'
 import type { Kind } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import { type Mark, markOn } from '#domain/mark'
-import type { Standing } from '#domain/standing'
+import { OPEN_STANDINGS, type Standing } from '#domain/standing'
 import type { Fulfilment } from '#domain/status'
 
 export type Cell = { kind: Kind; mark: Mark; standing: Standing; fulfilment: Fulfilment; count: number }
@@ -17,8 +18,11 @@ export type Cell = { kind: Kind; mark: Mark; standing: Standing; fulfilment: Ful
 export type OverviewCounts = {
   total: number
   cells: Cell[]
+  /** Open, and nobody has looked for proof. */
   notLooked: number
   meetings: number
+  /** The promises that belong to a meeting. */
+  met: number
   parties: { slug: string; short: Localized }[]
   partyTotal: number
   documents: number
@@ -47,14 +51,21 @@ async function countParties(q: Q, where: SQL): Promise<number> {
   return all?.n ?? 0
 }
 
-async function countMeetings(q: Q, where: SQL, day: Day): Promise<number> {
+async function countMeetings(q: Q, where: SQL, day: Day): Promise<{ meetings: number; met: number }> {
   const [met] = await q
-    .select({ n: countDistinct(ledger_meeting.meeting_id) })
+    .select({
+      meetings: countDistinct(ledger_meeting.meeting_id),
+      met: countDistinct(ledger_meeting.commitment_id),
+    })
     .from(ledger_meeting)
     .innerJoin(meeting, and(eq(meeting.id, ledger_meeting.meeting_id), lte(meeting.day, day)))
     .where(inArray(ledger_meeting.commitment_id, idsThat(q, where)))
-  return met?.n ?? 0
+  return met ?? { meetings: 0, met: 0 }
 }
+
+/** A promise that is settled or not to be judged waits for nobody to look. */
+const isUnseen = ({ evidence, standing }: { evidence: Evidence; standing: Standing }): boolean =>
+  evidence === 'not_looked' && OPEN_STANDINGS.includes(standing)
 
 export async function overviewCounts(q: Q, filter: Filter, day: Day): Promise<OverviewCounts> {
   const where = fits(q, filter, day)
@@ -69,8 +80,8 @@ export async function overviewCounts(q: Q, filter: Filter, day: Day): Promise<Ov
   return {
     total: sum(cells),
     cells,
-    notLooked: sum(cells.filter((cell) => cell.evidence === 'not_looked')),
-    meetings: await countMeetings(q, where, day),
+    notLooked: sum(cells.filter(isUnseen)),
+    ...(await countMeetings(q, where, day)),
     parties: named.slice(0, NAMED),
     partyTotal: named.length <= NAMED ? named.length : await countParties(q, where),
     documents: published?.n ?? 0,

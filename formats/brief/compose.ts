@@ -7,6 +7,7 @@ import type { BriefMaterial } from '#formats/brief/material'
 import type { Brief, List, Section } from '#formats/brief/shape'
 import { dueText } from '#messages/due-text'
 import { sidesText } from '#messages/sides-text'
+import { standingText } from '#messages/standing-text'
 import { wordsFor } from '#messages/words'
 
 /** Numbers run through all parts, in the order in which promises are first told. */
@@ -57,7 +58,7 @@ function listsOf({ plan, lines }: BriefMaterial, dress: Dress): List[] {
       const line = lines.get(id)
       if (!line) return []
       const due = line.due.type === 'none' ? null : dueText(line.due, dress.words)
-      const about = [sidesText(line, dress), t(`codes.standing.${line.standing}`), due].filter(Boolean)
+      const about = [sidesText(line, dress), standingText(line, dress.words), due].filter(Boolean)
       const href = dress.address(`/commitments/${line.slug}`)
       return [
         {
@@ -108,7 +109,7 @@ export function composeBrief(material: BriefMaterial, bookUrl: string): Brief {
     },
     sections,
     lists: { ...left, note: t('brief.lists_note', { count: listed }), lists },
-    closing: `${t('site.footer')} ${t('site.as_of', { day: words.day(day) })}`,
+    closing: t('site.footer') + words.stops.space + t('site.as_of', { day: words.day(day) }),
     running: {
       book: t('site.name'),
       about: head.title.text,

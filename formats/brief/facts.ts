@@ -6,6 +6,7 @@ import type { BriefLine, BriefTarget, Said } from '#formats/brief/material'
 import type { Fact, Span } from '#formats/brief/shape'
 import { lookedText } from '#messages/looked-text'
 import { announcedText, deliveredText, promisedText } from '#messages/sizes'
+import { standingText } from '#messages/standing-text'
 import { windowText } from '#messages/window-text'
 import type { Words } from '#messages/words'
 
@@ -56,7 +57,7 @@ function target(one: BriefTarget, line: BriefLine, source: string | undefined, {
       : ''
   return [
     { text: text(one.item), lang: lang(one.item) },
-    { text: stops.colon + sizes(one, words) + opened },
+    { text: (one.form === 'outcome' ? stops.dash : stops.colon) + sizes(one, words) + opened },
     ...(one.phrase ? [{ text: t('commitments.phrase', { phrase: one.phrase }), lang: source }] : []),
     ...(opened ? [{ text: close }] : []),
   ]
@@ -72,7 +73,7 @@ function status(line: BriefLine, { words }: Dress): Fact {
     line.evidence === 'not_looked'
       ? null
       : t('brief.evidence', { evidence: low(t(`codes.evidence.${line.evidence}`)) })
-  const stands = chain([t(`codes.standing.${line.standing}`), lookedText(line, words)])
+  const stands = chain([standingText(line, words), lookedText(line, words)])
   const rest = [recorded, evidence].filter(Boolean).map((part) => stops.semicolon + part)
   return {
     label: t('brief.label.status'),
@@ -84,13 +85,14 @@ export function factsOf(line: BriefLine, said: readonly Said[], dress: Dress): F
   const { t, locale } = dress.words
   const language = voiceOf(said, line)?.document.language
   const source = language === locale ? undefined : language
-  const promised: Fact = {
-    label: t('brief.label.promised'),
-    lines: line.targets.map((one) => target(one, line, source, dress)),
-  }
+  const promised = (label: string, targets: readonly BriefTarget[]): Fact[] =>
+    targets.length === 0 ? [] : [{ label, lines: targets.map((one) => target(one, line, source, dress)) }]
+  const outcomes = line.targets.filter(({ form }) => form === 'outcome')
+  const sized = line.targets.filter(({ form }) => form !== 'outcome')
   return [
     due(line, source, dress),
-    ...(line.targets.length > 0 ? [promised] : []),
+    ...promised(t('brief.label.promised'), sized),
+    ...promised(t('brief.label.outcome'), outcomes),
     status(line, dress),
     {
       label: t('brief.label.attested'),

@@ -86,7 +86,8 @@ function factsOf(material: BriefMaterial, dress: Dress): Fact[] {
       { text: stops.comma + [held, text(meeting.place)].join(stops.comma) },
     )
   }
-  if (parties.length > 0) add(t('brief.fact.parties'), { text: list(parties.map(({ name }) => text(name))) })
+  if (parties.length > 0)
+    add(t('brief.fact.parties'), { text: list(parties.map(({ short }) => text(short))) })
   const filter = filterText(material, words)
   if (filter) add(t('brief.fact.filter'), { text: filter })
   add(t('brief.fact.as_of'), { text: day(asked.day) })

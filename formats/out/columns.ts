@@ -50,11 +50,11 @@ export function coded<T>(
   key: Label,
   width: number,
   code: (row: T) => string | null,
-  names: (codes: Catalogue['codes']) => object,
+  names: (codes: Catalogue['codes'], row: T) => object,
 ): Column<T>[] {
   const name: Of<T> = (row, { codes }) => {
     const found = code(row)
-    return found === null ? null : ((names(codes) as Readonly<Record<string, string>>)[found] ?? found)
+    return found === null ? null : ((names(codes, row) as Readonly<Record<string, string>>)[found] ?? found)
   }
   return pair(key, [width, width + 8], code, name)
 }

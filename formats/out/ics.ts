@@ -1,8 +1,8 @@
 /** iCalendar (RFC 5545): an all-day event for the due window of each promise that has one. */
 import { addDays } from '#domain/day'
 import { isCalendar } from '#domain/due-window'
-import { inLocale } from '#domain/locale'
 import { commitmentUrl, type Format, type TakenLine, type Taking } from '#formats/out/taking'
+import { standingText } from '#messages/standing-text'
 import { type Words, wordsFor } from '#messages/words'
 
 const escaped = (text: string): string =>
@@ -36,13 +36,13 @@ function event(line: TakenLine, taking: Taking, words: Words): string[] {
   const { due } = line
   if (!isCalendar(due)) return []
   const { t, stops } = words
-  const codes = words.t(`codes.standing.${line.standing}`)
+  const codes = standingText(line, words)
   const said = due.phrase ? t('commitments.phrase', { phrase: due.phrase }) : null
   const until = t('commitments.by_day', { day: words.day(due.strict_end) })
   const latest =
     due.generous_end > due.strict_end ? t('exports.at_latest', { day: words.day(due.generous_end) }) : null
   const sides = [line.promisers, line.beneficiaries].map((side) =>
-    side.map(({ name }) => inLocale(name, taking.asked.locale).text).join(stops.comma),
+    side.map(({ name }) => words.text(name)).join(stops.comma),
   )
   const facts = [sides.filter(Boolean).join(' → '), said, until, latest, codes].filter(Boolean)
   const url = commitmentUrl(taking, line.slug)

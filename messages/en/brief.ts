@@ -61,6 +61,7 @@ export const brief = {
   label: {
     due: 'Due',
     promised: 'Promised',
+    outcome: 'Outcome',
     status: 'Status',
     attested: 'Promise attested by',
   },

@@ -132,6 +132,10 @@ export const codes = {
     possibly_overdue: 'Possibly past its date',
     overdue: 'Past its date, not shown fulfilled',
   },
+  standing_partly: {
+    possibly_overdue: 'Possibly past its date, partly fulfilled',
+    overdue: 'Past its date, partly fulfilled',
+  },
   attested_by: {
     promiser: 'The promiser',
     beneficiary: 'The beneficiary',

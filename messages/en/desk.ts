@@ -37,6 +37,12 @@ export const desk = {
   acts_title: 'Latest acts',
   acts_none: 'Nothing has been written yet.',
   acts_more: '{count, plural, one {and # more} other {and # more}}',
+  itself: {
+    start: 'The book at its start',
+    seed: 'The founding records',
+    job: 'The book',
+    command_line: 'The command line',
+  },
   acts: {
     add_party: 'added a party',
     add_meeting: 'added a meeting',
@@ -65,6 +71,9 @@ export const desk = {
     accept_invitation: 'made an account',
     rebuild_ledger: 'rebuilt the ledger',
     remove_seed: 'removed the founding records',
+    link_flow: 'tied a flow to a promise',
+    make_token: 'made a token',
+    revoke_token: 'revoked a token',
     other: 'changed the book',
   },
   page: {
@@ -220,6 +229,7 @@ export const desk = {
     participant_office: 'Office, {n}',
     participant_party: 'For which party, {n}',
   },
+  new_party: 'Add a party that is not in the list (opens beside)',
   hint: {
     title: 'What is promised, beginning with a verb.',
     quote: 'The exact words of the document, at most 25. They are quoted, not retold.',
@@ -233,7 +243,7 @@ export const desk = {
     number_to: 'Only for a range.',
     currency: 'Three letters: USD, EUR, JPY, UAH.',
     settling: 'Which event or figure, published by whom.',
-    language: 'Two letters: en, uk, ja.',
+    language: 'Choose it from the list, or type its code: en, uk, ja.',
     said_on: 'Empty: the day of publication.',
     country: 'Two letters: JP, UA.',
     aliases: 'One per line.',

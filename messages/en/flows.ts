@@ -5,9 +5,12 @@ export const flows = {
   to_compare: 'Set claims, promises and datasets side by side',
   from_aid: 'What datasets report',
   from_aid_note: 'Kiel’s tracker, OCHA’s tracking service and IATI publishers, each by itself',
+  take: 'The flows that fit these filters, with every column; parts of other amounts and amounts without a measure too.',
   empty: {
     title: 'No dataset is in this book yet',
     text: 'An editor brings a dataset in as a file, at the desk. The same file may come again: only what differs is changed, and one step takes it all back.',
+    known: 'These files are known:',
+    bring: 'Bring a dataset in',
     kiel: 'Kiel Institute, Ukraine Support Tracker: the table of donors and months (CSV)',
     fts: 'OCHA Financial Tracking Service: the table of flows from the Humanitarian Data Exchange (CSV)',
     iati: 'IATI: a file of activities, versions 1.01 to 2.03 (XML)',

@@ -93,7 +93,7 @@ export const guide = {
     due_soon: 'The window ends within {days, plural, one {# day} other {# days}} of the day shown.',
     possibly_overdue: 'The strict end has passed, the generous end has not.',
     overdue:
-      'The window has passed in every reading, and the book does not show it fulfilled. This always stands beside the day on which somebody last looked, or “not yet looked”. It does not mean that the promise was broken.',
+      'The window has passed in every reading, and the book does not show it fulfilled. Where a part is recorded as fulfilled, the words say so. This always stands beside the day on which somebody last looked, or “not yet looked”. It does not mean that the promise was broken.',
   },
   partly: 'A promise that is partly fulfilled follows the same rules as one that is open.',
   due_lead:

@@ -170,6 +170,9 @@ export const importing = {
   done: {
     title: 'It is in the book',
     sentence: 'Written: {new, number} new, {changed, number} changed. Left out: {refused, number} refused.',
+    bulk_title: 'Changes written',
+    bulk_sentence:
+      '{changed, plural, one {# promise was changed} other {# promises were changed}}{refused, plural, =0 {} one {; # could not be} other {; # could not be}}.',
     nothing: 'Nothing had to be written: the book said all of it already.',
     see: {
       commitments: 'See the promises, latest changes first',
@@ -182,7 +185,7 @@ export const importing = {
   undo: {
     title: 'Undo all of it',
     lead: 'What it made goes out of the book again, and what it changed goes back to what it was. The history keeps both. If somebody has changed one of the records since, nothing is undone, and you are told which.',
-    submit: 'Yes, undo all of it',
+    submit: 'Undo all of it',
   },
   ended: {
     failed: 'It could not be finished. Nothing was changed in the book.',
@@ -197,6 +200,7 @@ export const importing = {
     bar: 'Several at once',
     all: '{total, plural, one {the # promise} other {all # promises}} of these filters',
     go: 'Change the selected …',
+    picked: 'Selected: {count}',
     selected: '{count, plural, one {# promise selected} other {# promises selected}}',
     more: '{count, plural, one {and # more} other {and # more}}',
     none: 'No promise is selected. Go back to the table, and tick the rows.',

@@ -25,6 +25,7 @@ export const intake = {
   known_group: 'A document that the book has',
   known_hint:
     'If the book cites it already, name it here and leave the rest empty. Its quotations are looked for in the text. A text that it has is replaced, and stays in the history.',
+  known_chosen: 'A known document is chosen above: nothing here is needed.',
   known: 'Document',
   new_group: 'Or a new document',
   new_hint:

@@ -3,14 +3,14 @@ export const overview = {
   title: 'Overview',
   heading: 'Promised versus delivered',
   sentence:
-    '<all>{total, plural, one {# promise} other {# promises}}</all> from {meetings, plural, one {# meeting} other {# meetings}} by {parties}. <kept>{fulfilled, plural, =0 {None is} one {# is} other {# are}} shown fulfilled</kept>{partly, plural, =0 {} one {, <part># partly</part>} other {, <part># partly</part>}}, <late>{overdue, plural, =0 {none is past its date} one {# is past its date} other {# are past their date}}</late> and not shown fulfilled, and <dateless>{undated, plural, =0 {each has a date} one {# has no date} other {# have no date}}</dateless> to be judged by.',
+    '<all>{total, plural, one {# promise} other {# promises}}</all>{whence, select, all { from {meetings, plural, one {# meeting} other {# meetings}}} other {}} by {parties}{whence, select, some {, {met, number} of them from {meetings, plural, one {# meeting} other {# meetings}}} other {}}. <kept>{fulfilled, plural, =0 {None is} one {# is} other {# are}} shown fulfilled</kept>{partly, plural, =0 {} one {, <part># partly</part>} other {, <part># partly</part>}}, <late>{overdue, plural, =0 {none is past its date} one {# is past its date} other {# are past their date}}</late> and not shown fulfilled, and <dateless>{undated, plural, =0 {each has a date} one {# has no date} other {# have no date}}</dateless> to be judged by.',
   empty: 'No promise fits this view.',
   empty_book: 'This book has no promises yet.',
   begin:
     '<desk>Record the first one at the desk</desk>: with the words it was made in, and where they stand.',
   parties_many: '{count, plural, one {# party} other {# parties}}',
   beneath:
-    'From {documents, plural, one {# published document} other {# published documents}}{latest, select, none {} other {, the latest of {latest}}}. Not shown does not mean not done: <look>{unseen, plural, =0 {somebody has looked for proof of every promise} one {for # promise nobody has looked for proof yet} other {for # promises nobody has looked for proof yet}}</look>.',
+    'From {documents, plural, one {# published document} other {# published documents}}{latest, select, none {} other {, the latest of {latest}}}. Not shown does not mean not done: <look>{unseen, plural, =0 {somebody has looked for proof of every open promise} one {for # open promise nobody has looked for proof yet} other {for # open promises nobody has looked for proof yet}}</look>.',
   filtered: 'This view is filtered: {filters}',
   marks: 'Every promise, by kind',
   marks_note: 'one square is one promise',
@@ -26,8 +26,10 @@ export const overview = {
   due: 'Due',
   standing: 'Standing',
   attested_alone: 'attested by: {who}',
-  items_many:
-    'There are {count, number} promised things in this view. Bars are shown for 50 or fewer: filter the view, or see the table.',
+  items_first:
+    '{count, plural, one {The first # is shown, by due date.} other {The first # are shown, by due date.}}',
+  items_all: 'All promises in the table, with its filters',
+  of_these: 'Overview of these promises',
   calendar: 'When they fall due',
   calendar_note: '{undated, plural, one {# more has no date} other {# more have no date}}',
   calendar_empty: 'No promise in this view has a date.',

@@ -14,6 +14,7 @@ export const site = {
     guide: 'How to read',
     desk: 'Desk',
   },
+  menu: 'Menu',
   instant: '{day}, {time}',
   zone: 'Days and times are in {zone}.',
   as_of: 'As of {day}',

@@ -32,7 +32,7 @@ export const brief = {
   counts_note:
     '{total, plural, =0 {該当する約束は台帳にありません。} other {約束#件。複数の項目に当てはまる約束は、最初の項目で詳しく記し、ほかの項目では番号で示します。}}',
   section: {
-    past: '期限経過、履行は未確認',
+    past: '期限経過、履行完了は未確認',
     open: '未完了',
     evidenced: '新たな裏付け',
     contradicted: '食い違い',
@@ -61,6 +61,7 @@ export const brief = {
   label: {
     due: '期限',
     promised: '約束',
+    outcome: '成果',
     status: '現状',
     attested: '誰の発表か',
   },

@@ -132,6 +132,10 @@ export const codes = {
     possibly_overdue: '期限を過ぎた可能性',
     overdue: '期限経過、履行は未確認',
   },
+  standing_partly: {
+    possibly_overdue: '期限を過ぎた可能性、一部履行',
+    overdue: '期限経過、一部履行',
+  },
   attested_by: {
     promiser: '約束した側',
     beneficiary: '受け手側',
@@ -179,7 +183,7 @@ export const codes = {
     under_way: '発表または進行中',
     fulfilled: '履行',
     possibly_overdue: '期限を過ぎた可能性',
-    overdue: '期限経過、履行は未確認',
+    overdue: '期限経過、履行完了は未確認',
     not_judged: '判断しない（あいまい・継続的）',
   },
 }

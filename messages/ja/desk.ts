@@ -12,7 +12,7 @@ export const desk = {
     statement: '発言を記録しました。',
   },
   work: {
-    overdue: { title: '期限経過、履行は未確認', none: '期限を過ぎた約束はありません。' },
+    overdue: { title: '期限経過、履行完了は未確認', none: '期限を過ぎた約束はありません。' },
     never_looked: { title: '一度も確認していない約束', none: '未完了の約束はすべて確認済みです。' },
     silent: { title: '最も長く発言のない約束', none: '未完了の約束はありません。' },
   },
@@ -36,6 +36,12 @@ export const desk = {
   acts_title: '最近の書き込み',
   acts_none: 'まだ何も書き込まれていません。',
   acts_more: '{count, plural, other {ほか#件}}',
+  itself: {
+    start: '台帳（起動時）',
+    seed: '初期記録',
+    job: '台帳',
+    command_line: 'コマンドライン',
+  },
   acts: {
     add_party: '当事者を追加',
     add_meeting: '会談を追加',
@@ -64,6 +70,9 @@ export const desk = {
     accept_invitation: 'アカウントを作成',
     rebuild_ledger: '約束の判定をやり直し',
     remove_seed: '初期記録を削除',
+    link_flow: '資金の流れを約束に関連付け',
+    make_token: 'トークンを作成',
+    revoke_token: 'トークンを取り消し',
     other: '台帳を変更',
   },
   page: {
@@ -219,6 +228,7 @@ export const desk = {
     participant_office: '役職{n}',
     participant_party: '所属{n}',
   },
+  new_party: '一覧にない当事者を追加（別のタブで開きます）',
   hint: {
     title: '何を約束したかを短く書いてください。',
     quote: '文書の文言を、要約せずそのまま25語以内で写してください。',
@@ -232,7 +242,7 @@ export const desk = {
     number_to: '範囲の場合のみ入力してください。',
     currency: '3文字：USD、EUR、JPY、UAH',
     settling: 'どの出来事や数字が、誰から公表されればよいか。',
-    language: '2文字：en、uk、ja',
+    language: '一覧から選ぶか、コード（en、uk、ja）を入力してください。',
     said_on: '空欄なら公表日です。',
     country: '2文字：JP、UA',
     aliases: '1行に一つずつ入力してください。',

@@ -5,9 +5,12 @@ export const flows = {
   to_compare: '発言、約束、データセットを比較',
   from_aid: 'データセットの報告',
   from_aid_note: 'キール研究所、OCHAの資金追跡サービス、IATIの公表元。それぞれ別々に示します',
+  take: 'この条件に合う資金の流れを全列で出力します。ほかの金額の内訳や、指標のない金額も含みます。',
   empty: {
     title: 'データセットはまだありません',
     text: 'データセットは、編集者が作業画面でファイルから取り込みます。同じファイルを再び取り込んでも、変わるのは異なる部分だけです。取り込みは一度の操作ですべて取り消せます。',
+    known: '読み取れるファイル：',
+    bring: 'データセットを取り込む',
     kiel: 'キール研究所 Ukraine Support Tracker：支援国別・月別の表（CSV）',
     fts: 'OCHA 資金追跡サービス（FTS）：Humanitarian Data Exchange の資金の流れの表（CSV）',
     iati: 'IATI：活動ファイル、1.01版から2.03版まで（XML）',

@@ -3,7 +3,7 @@ export const headers = {
   commitments: {
     ref: '外部の識別子;外部番号;識別子;識別番号;整理番号;ID;キー;管理番号',
     slug: '短縮名',
-    title: '件名;約束;題名;タイトル;名称;約束の内容',
+    title: '題名;約束;件名;タイトル;名称;約束の内容',
     kind: '種類;種別;区分',
     topic: '分野;テーマ;主題',
     testability: '検証可能性',

@@ -160,6 +160,9 @@ export const importing = {
     title: '取り込み完了',
     sentence:
       '新規{new, number}件、変更{changed, number}件を書き込みました。受け付けられなかった行は{refused, number}件です。',
+    bulk_title: '変更を書き込みました',
+    bulk_sentence:
+      '変更を書き込みました（{changed, number}件）。{refused, plural, =0 {} other {変更できなかったものは#件です。}}',
     nothing: '書き込むものはありませんでした。すべて台帳にある内容でした。',
     see: {
       commitments: '約束を新しい変更順に表示',
@@ -170,7 +173,7 @@ export const importing = {
     history: '台帳の履歴には一つの操作（{seq, number}番）として残っています。',
   },
   undo: {
-    title: '全体を取り消す',
+    title: 'すべて取り消す',
     lead: '追加した記録は台帳から除かれ、変更した記録は元の値に戻ります。履歴にはどちらも残ります。その後に誰かが変更した記録があれば、取り消しは行わず、該当する記録を示します。',
     submit: 'すべて取り消す',
   },
@@ -187,6 +190,7 @@ export const importing = {
     bar: '一括変更',
     all: 'この条件に合う約束{total, plural, other {#件}}すべて',
     go: '選択した約束を変更…',
+    picked: '選択中：{count}',
     selected: '{count, plural, other {#件を選択中}}',
     more: '{count, plural, other {ほか#件}}',
     none: '約束が選択されていません。表に戻り、行を選択してください。',

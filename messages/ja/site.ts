@@ -14,6 +14,7 @@ export const site = {
     guide: '読み方',
     desk: '作業画面',
   },
+  menu: 'メニュー',
   instant: '{day} {time}',
   zone: '日時は{zone}です。',
   as_of: '{day}時点',

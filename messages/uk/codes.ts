@@ -132,6 +132,10 @@ export const codes = {
     possibly_overdue: 'Строк, можливо, минув',
     overdue: 'Строк минув, виконання не підтверджено',
   },
+  standing_partly: {
+    possibly_overdue: 'Строк, можливо, минув; виконано частково',
+    overdue: 'Строк минув, виконано частково',
+  },
   attested_by: {
     promiser: 'Того, хто обіцяв',
     beneficiary: 'Отримувача',
@@ -189,7 +193,7 @@ export const codes = {
     under_way: 'оголошено або виконується',
     fulfilled: 'виконано',
     possibly_overdue: 'строк, можливо, минув',
-    overdue: 'строк минув, виконання не підтверджено',
+    overdue: 'строк минув, повне виконання не підтверджено',
     not_judged: 'не оцінюється: розмите або триває',
   },
 }

@@ -1,6 +1,6 @@
 /** Ukrainian words of the status table. */
 export const commitments = {
-  title: 'Зобов’язання',
+  title: 'Обіцянки',
   lead: 'Усі обіцянки цієї книги та їхній стан. Відбирайте, впорядковуйте, вибирайте стовпці: адреса зберігає все.',
   phrase: '«{phrase}»',
   by_day: 'до {day}',

@@ -27,6 +27,7 @@ test('without JavaScript a token is made, shown once and revoked', async ({ brow
   expect(await page.getByLabel('The new token').inputValue()).toMatch(/^pledgebook_[\w-]{43}$/)
   await page.goto(`${book.url}/en/desk/tokens`)
   await expect(page.getByLabel('The new token')).toHaveCount(0)
+  await page.locator('summary', { hasText: 'plain' }).click()
   await page.getByRole('button', { name: 'Revoke “plain”' }).click()
   await expect(page.getByRole('button', { name: 'Revoke “plain”' })).toHaveCount(0)
 })

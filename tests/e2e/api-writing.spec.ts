@@ -127,6 +127,7 @@ test('a token goes as far as its rights and its owner’s role', async ({ reques
   expect(
     (await request.get(`${API}/parties`, { headers: { authorization: `Bearer ${reading}` } })).status(),
   ).toBe(200)
+  await chief.locator('summary', { hasText: 'reads' }).click()
   await chief.getByRole('button', { name: 'Revoke “reads”' }).click()
   await expect(chief.getByText('reads', { exact: true })).toHaveCount(0)
   expect(

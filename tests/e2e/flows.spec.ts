@@ -16,7 +16,9 @@ test.describe.configure({ mode: 'serial' })
 test('an empty book says how a dataset comes in', async ({ page }) => {
   await page.goto('/en/flows')
   await expect(page.getByRole('heading', { name: 'No dataset is in this book yet' })).toBeVisible()
-  await expect(page.getByText('npm run -s book -- import kiel data_explorer.csv')).toBeVisible()
+  await expect(
+    page.getByText('Kiel Institute, Ukraine Support Tracker: the table of donors and months (CSV)'),
+  ).toBeVisible()
   await expectAccessible(page)
   await page.goto('/en/flows/compare')
   await expect(page.getByText('No dataset in this book has a flow between these two.')).toBeVisible()

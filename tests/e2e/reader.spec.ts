@@ -4,7 +4,7 @@ import { expect, test } from '#tests/support/browser.ts'
 test('reads the book from the sentence to a quotation', async ({ page }) => {
   await page.goto('/en')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    '25 promises from 4 meetings by Japan, Ukraine',
+    '25 promises by Japan, Ukraine, and partners, 23 of them from 4 meetings',
   )
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '2 are shown fulfilled, 3 are past their date and not shown fulfilled',

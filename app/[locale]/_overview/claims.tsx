@@ -5,7 +5,7 @@ import { Quotation } from '#app/_ui/quotation.tsx'
 import type { StatementLine } from '#db/queries/statement-lines'
 
 export function Claims({ claims, view }: { claims: StatementLine[]; view: View }) {
-  const { t, text, dayShort, lang } = view.words
+  const { t, text, dayShort, foreign } = view.words
   if (claims.length === 0) return <p className="text-soft">{t('overview.claims_none')}</p>
   return (
     <ul className="grid gap-6 md:grid-cols-2 lg:grid-cols-3">
@@ -16,7 +16,7 @@ export function Claims({ claims, view }: { claims: StatementLine[]; view: View }
           </p>
           <Quotation statement={claim} view={view} />
           {claim.note && (
-            <p className="mt-1 text-soft text-xs" lang={lang(claim.note)}>
+            <p className="mt-1 text-soft text-xs" {...foreign(claim.note)}>
               {text(claim.note)}
             </p>
           )}

@@ -17,7 +17,7 @@ export const itemsOf = (lines: readonly LedgerLine[]): Item[] =>
   lines.flatMap((line) => line.targets.map((target) => ({ line, target })))
 
 function Head({ line, target, view }: Item & { view: View }) {
-  const { t, text, lang, low, stops } = view.words
+  const { t, text, foreign, low, stops } = view.words
   const alone =
     target.attested_by && target.attested_by !== 'both'
       ? stops.dot + t('overview.attested_alone', { who: low(t(`codes.attested_by.${target.attested_by}`)) })
@@ -27,7 +27,7 @@ function Head({ line, target, view }: Item & { view: View }) {
       <a
         className="row-link font-medium hover:underline"
         href={view.href(`/commitments/${line.slug}`)}
-        lang={lang(target.item)}
+        {...foreign(target.item)}
       >
         {text(target.item)}
       </a>

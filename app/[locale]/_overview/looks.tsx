@@ -18,7 +18,7 @@ type ListProps = {
 }
 
 function NeedList({ title, need, view, params, say }: ListProps) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   return (
     <div>
       <h3 className="font-sans font-semibold text-sm">{title}</h3>
@@ -34,7 +34,7 @@ function NeedList({ title, need, view, params, say }: ListProps) {
                 <a
                   className="row-link hover:underline"
                   href={view.href(`/commitments/${line.slug}`)}
-                  lang={lang(line.title)}
+                  {...foreign(line.title)}
                 >
                   {text(line.title)}
                 </a>

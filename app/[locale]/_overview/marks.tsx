@@ -6,6 +6,7 @@ import type { Cell, OverviewCounts } from '#db/queries/overview-counts'
 import { type Filter, filterParams, withFacet } from '#domain/filter'
 import { KINDS, type Kind } from '#domain/kind'
 import { MARKS } from '#domain/mark'
+import { standingText } from '#messages/standing-text'
 
 type Props = { counts: OverviewCounts; lines: LedgerLine[] | null; filter: Filter; view: View }
 
@@ -23,12 +24,12 @@ function KindLink({ kind, filter, view, count }: { kind: Kind; filter: Filter; v
 }
 
 function Squares({ lines, view }: { lines: LedgerLine[]; view: View }) {
-  const { t, text, stops } = view.words
+  const { text, stops } = view.words
   const sorted = [...lines].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark))
   return (
     <span className="flex flex-wrap">
       {sorted.map((line) => {
-        const name = text(line.title) + stops.colon + t(`codes.standing.${line.standing}`)
+        const name = text(line.title) + stops.colon + standingText(line, view.words)
         return (
           <a
             key={line.slug}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { View } from '#app/_server/view.ts'
 import type { OverviewCounts } from '#db/queries/overview-counts'
 import { type Filter, filterParams, isFiltered, withFacet } from '#domain/filter'
-import type { Standing } from '#domain/standing'
+import { OPEN_STANDINGS, type Standing } from '#domain/standing'
 
 type Props = { counts: OverviewCounts; filter: Filter; view: View }
 
@@ -12,6 +12,15 @@ const UNDATED: readonly Standing[] = ['no_date', 'not_judged']
 
 const sumBy = (counts: OverviewCounts, keep: (cell: OverviewCounts['cells'][number]) => boolean): number =>
   counts.cells.filter(keep).reduce((sum, cell) => sum + cell.count, 0)
+
+/** What nobody has looked for is worth looking for only while it is open. */
+const UNSEEN: readonly Target[] = [
+  ['evidence', ['not_looked']],
+  ['standing', OPEN_STANDINGS],
+]
+
+/** Promises brought in from a table often belong to no meeting. */
+const whenceOf = ({ met, total }: OverviewCounts) => (met === 0 ? 'none' : met < total ? 'some' : 'all')
 
 /** A filter that fits nothing, or a book that has yet to begin. */
 function Nothing({ filtered, view }: { filtered: boolean; view: View }) {
@@ -29,13 +38,13 @@ function Nothing({ filtered, view }: { filtered: boolean; view: View }) {
   )
 }
 
-type Target = [facet: 'fulfilment' | 'standing' | 'evidence', values: readonly string[]] | null
+type Target = [facet: 'fulfilment' | 'standing' | 'evidence', values: readonly string[]]
 
 export function Sentence({ counts, filter, view }: Props) {
   const { t, list, text, day } = view.words
-  const link = (target: Target, weight = 'font-semibold') =>
+  const link = (targets: readonly Target[], weight = 'font-semibold') =>
     function Linked(chunks: ReactNode) {
-      const params = filterParams(target ? withFacet(filter, ...target) : filter)
+      const params = filterParams(targets.reduce((kept, target) => withFacet(kept, ...target), filter))
       return (
         <a className={`link ${weight}`} href={view.href('/commitments', params)}>
           {chunks}
@@ -51,13 +60,15 @@ export function Sentence({ counts, filter, view }: Props) {
     <>
       <h1 className="max-w-[46rem] text-balance font-serif text-[1.7rem] leading-snug sm:text-[2.1rem]">
         {t.rich('overview.sentence', {
-          all: link(null),
-          kept: link(['fulfilment', ['fulfilled']]),
-          part: link(['fulfilment', ['partly_fulfilled']]),
-          late: link(['standing', PAST]),
-          dateless: link(['standing', UNDATED], ''),
+          all: link([]),
+          kept: link([['fulfilment', ['fulfilled']]]),
+          part: link([['fulfilment', ['partly_fulfilled']]]),
+          late: link([['standing', PAST]]),
+          dateless: link([['standing', UNDATED]], ''),
           parties,
           total: counts.total,
+          whence: whenceOf(counts),
+          met: counts.met,
           meetings: counts.meetings,
           fulfilled: sumBy(counts, (cell) => cell.fulfilment === 'fulfilled'),
           partly: sumBy(counts, (cell) => cell.fulfilment === 'partly_fulfilled'),
@@ -67,7 +78,7 @@ export function Sentence({ counts, filter, view }: Props) {
       </h1>
       <p className="mt-3 max-w-[46rem] text-soft">
         {t.rich('overview.beneath', {
-          look: link(['evidence', ['not_looked']], ''),
+          look: link(UNSEEN, ''),
           documents: counts.documents,
           latest: counts.latestDocument ? day(counts.latestDocument) : 'none',
           unseen: counts.notLooked,

@@ -15,7 +15,7 @@ import { MARKS } from './address.ts'
 const SHOWN = 24
 
 function Claim({ statement, view }: { statement: StatementLine; view: View }) {
-  const { t, text, lang, day, stops } = view.words
+  const { t, text, foreign, day, stops } = view.words
   const { claim, account, speaker, commitment } = statement
   return (
     <li className="border-rule border-t pt-3">
@@ -49,7 +49,7 @@ function Claim({ statement, view }: { statement: StatementLine; view: View }) {
                     key="about"
                     className="link row-link"
                     href={view.href(`/commitments/${commitment.slug}`)}
-                    lang={lang(commitment.title)}
+                    {...foreign(commitment.title)}
                   >
                     {text(commitment.title)}
                   </a>,
@@ -59,7 +59,7 @@ function Claim({ statement, view }: { statement: StatementLine; view: View }) {
         />
       </div>
       {statement.note && (
-        <p className="mt-2 text-soft text-sm" lang={lang(statement.note)}>
+        <p className="mt-2 text-soft text-sm" {...foreign(statement.note)}>
           {text(statement.note)}
         </p>
       )}

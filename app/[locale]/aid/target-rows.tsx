@@ -28,7 +28,7 @@ function measuredIn({ unit, measure }: LedgerTarget, measured: Measured, view: V
 }
 
 export function TargetRows({ rows, sources, measured, view, caption }: Props) {
-  const { t, text, lang, number, dayShort } = view.words
+  const { t, text, foreign, number, dayShort } = view.words
   return (
     <table className="records stack">
       <caption className="sr-only">{caption}</caption>
@@ -57,7 +57,7 @@ export function TargetRows({ rows, sources, measured, view, caption }: Props) {
                 className="link row-link"
                 href={view.href(`/commitments/${line.slug}`)}
                 title={text(line.title)}
-                lang={lang(target.item)}
+                {...foreign(target.item)}
               >
                 {text(target.item)}
               </a>

@@ -115,6 +115,9 @@ function Result({ page, ...parts }: Parts & { page: LinePage }) {
       <p className="no-print mt-2 text-sm">
         <a className="link row-link" href={view.href('/brief', filterParams(state.filter))}>
           {t('brief.link.filter')}
+        </a>{' '}
+        <a className="link row-link ms-4" href={view.href('', filterParams(state.filter))}>
+          {t('overview.of_these')}
         </a>
       </p>
       <Figures page={page} state={state} view={view} />

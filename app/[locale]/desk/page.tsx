@@ -25,7 +25,9 @@ export default answered(async function Desk({ params, searchParams }: Props) {
       <title>{`${t('desk.title')} · ${t('site.name')}`}</title>
       <h1 className="font-semibold text-3xl">{t('desk.title')}</h1>
       <p className="mt-1 text-soft">
-        {t(writes ? 'desk.lead' : 'desk.viewer')} {t('site.signed_in_as', { name: viewer.name })}
+        {t(writes ? 'desk.lead' : 'desk.viewer')}
+        {stops.space}
+        {t('site.signed_in_as', { name: viewer.name })}
         {stops.brackets.join(t(`codes.user_role.${viewer.role}`))}
         {stops.period}
       </p>

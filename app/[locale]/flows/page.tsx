@@ -10,6 +10,7 @@ import { Frame } from '#app/_ui/frame.tsx'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
+import { TakeAway } from '#app/_ui/take-away.tsx'
 import type { DatasetItem } from '#db/queries/dataset-list'
 import { counting, flowsThat } from '#db/queries/flow-conditions'
 import { flowMatches } from '#db/queries/flow-matches'
@@ -95,6 +96,7 @@ async function Shown({ datasets, view }: { datasets: readonly DatasetItem[]; vie
         )}
         <PageLinks view={view} next={page.next} />
       </Section>
+      <TakeAway whats={['flows']} params={flowParams(filter)} lead={t('flows.take')} view={view} />
     </>
   )
 }

@@ -20,7 +20,7 @@ function Count({ item, role, view }: { item: PartyItem; role: (typeof COUNTED)[n
 }
 
 export function PartyRows({ items, view }: { items: readonly PartyItem[]; view: View }) {
-  const { t, text, lang, number } = view.words
+  const { t, text, foreign, number } = view.words
   return (
     <table className="records stack">
       <caption className="sr-only">{t('sources.parties.caption')}</caption>
@@ -42,7 +42,7 @@ export function PartyRows({ items, view }: { items: readonly PartyItem[]; view: 
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row">
-              <a className="link row-link" href={view.href(`/parties/${item.slug}`)} lang={lang(item.name)}>
+              <a className="link row-link" href={view.href(`/parties/${item.slug}`)} {...foreign(item.name)}>
                 {text(item.name)}
               </a>
             </th>

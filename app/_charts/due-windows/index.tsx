@@ -11,6 +11,7 @@ import type { LedgerLine } from '#db/queries/ledger-lines'
 import type { Day } from '#domain/day'
 import { MARKS } from '#domain/mark'
 import { dayNumber } from '#domain/scale-days'
+import { standingText } from '#messages/standing-text'
 
 type Props = FigurePlace & { lines: readonly LedgerLine[]; title?: string }
 
@@ -25,7 +26,7 @@ function tableOf(
     linked(words.text(line.title), href(`/commitments/${line.slug}`)),
     line.due.phrase ? cell(line.due.phrase) : missing(t('site.not_said')),
     ...days,
-    cell(t(`codes.standing.${line.standing}`)),
+    cell(standingText(line, words)),
     day(line.fulfilled_on, t('site.not_known')),
     cell(number(line.moved), line.moved),
   ]

@@ -80,12 +80,21 @@ type TextProps = FieldProps & {
   autoComplete?: string | undefined
   inputMode?: 'decimal' | 'numeric' | undefined
   maxLength?: number | undefined
+  /** The id of a datalist on the page. */
+  list?: string | undefined
 }
 
 /** One line of text. */
-export const Text = ({ type = 'text', autoComplete = 'off', inputMode, maxLength, ...field }: TextProps) => (
+export const Text = ({
+  type = 'text',
+  autoComplete = 'off',
+  inputMode,
+  maxLength,
+  list,
+  ...field
+}: TextProps) => (
   <Field {...field}>
-    {(given) => <input {...given} {...{ type, autoComplete, inputMode, maxLength }} />}
+    {(given) => <input {...given} {...{ type, autoComplete, inputMode, maxLength, list }} />}
   </Field>
 )
 

@@ -8,6 +8,7 @@ import { sizeText, sumText } from '#formats/out/iati/sizes'
 import { inEvery, narrative, narratives, told } from '#formats/out/iati/tags'
 import { placedAs } from '#formats/out/iati/target-places'
 import { commitmentUrl, type Taking } from '#formats/out/taking'
+import { standingText } from '#messages/standing-text'
 import type { Words } from '#messages/words'
 
 /** DescriptionType. */
@@ -40,7 +41,7 @@ const standing = ({ line }: ActivityFacts, { asked: { day } }: Taking) =>
     const { t } = words
     return words.chain([
       t('site.as_of', { day: words.day(day) }),
-      labelled('standing', t(`codes.standing.${line.standing}`), words),
+      labelled('standing', standingText(line, words), words),
       labelled('fulfilment', t(`codes.fulfilment.${line.fulfilment}`), words),
       labelled('fulfilled_on', line.fulfilled_on && words.day(line.fulfilled_on), words),
       labelled('evidence', t(`codes.evidence.${line.evidence}`), words),

@@ -1,4 +1,5 @@
 /** Promises: one row each, codes beside their names, every date, its targets, and the words that made it. */
+import { FULFILMENTS } from '#domain/status'
 import { commitmentJson } from '#formats/commitment-json'
 import {
   AS_OF,
@@ -48,15 +49,7 @@ const inRow = ({ cell, ...rest }: Column<TargetRow>): Column<Row> => ({
   },
 })
 
-type Coded =
-  | 'kind'
-  | 'topic'
-  | 'standing'
-  | 'fulfilment'
-  | 'evidence'
-  | 'attested_by'
-  | 'testability'
-  | 'life'
+type Coded = 'kind' | 'topic' | 'fulfilment' | 'evidence' | 'attested_by' | 'testability' | 'life'
 const code = (key: Coded, width = 14) =>
   coded<Row>(
     key,
@@ -90,7 +83,13 @@ export const COMMITMENT_COLUMNS: readonly Column<Row>[] = [
   ...listed<Row>('promisers', ({ promisers }) => promisers),
   ...listed<Row>('beneficiaries', ({ beneficiaries }) => beneficiaries),
   ...listed<Row>('channels', ({ channels }) => channels),
-  ...code('standing'),
+  ...coded<Row>(
+    'standing',
+    14,
+    (line) => line.standing,
+    (codes, line) =>
+      FULFILMENTS[line.fulfilment].part ? { ...codes.standing, ...codes.standing_partly } : codes.standing,
+  ),
   ...code('fulfilment'),
   day('fulfilled_on'),
   ...code('evidence'),

@@ -81,6 +81,22 @@ test('an item says when, what, where it stands, in whose words, and where it is 
   expect(one?.link?.href).toBe('https://book.example.org/en/commitments/generators-100?as_of=2026-11-22')
 })
 
+test('an outcome is shown or not; it is no size that was promised', async () => {
+  const one = entry(await briefOf(store, `${PAIR}&lang=uk`), 'first-deputy-pm-visit')
+  expect(fact(one, 'Результат')).toEqual(['Візит відбувся — не підтверджено'])
+  expect(fact(one, 'Обіцяно')).toBeUndefined()
+})
+
+test('no sentence of a Ukrainian brief has two full stops', async () => {
+  expect(JSON.stringify(await briefOf(store, `${PAIR}&lang=uk`))).not.toMatch(/р\.\./u)
+})
+
+test('a party has one name in title and facts', async () => {
+  const brief = await briefOf(store, `${PAIR}&lang=ja`)
+  expect(brief.title.text).toBe('ブリーフ資料：日本、ウクライナ')
+  expect(brief.facts.find(({ label }) => label === '当事者')?.lines.map(text)).toEqual(['日本、ウクライナ'])
+})
+
 test('a quotation keeps its language in every brief, and leads to the document and to the very words', async () => {
   const quote = entry(await briefOf(store, PAIR, 'ja'), 'generators-100')?.quote
   expect([quote?.lang, quote?.marks.join('')]).toEqual(['en', '“”'])
@@ -158,7 +174,7 @@ describe('what a brief is about', () => {
   test('a filter: its words, and 90 days', async () => {
     const brief = await briefOf(store, 'kind=in_kind&beneficiary=ukraine', 'uk')
     expect(head(brief)).toContain('Фільтри: Вид: Допомога в натуральній формі; Кому обіцяно: Україна')
-    expect(head(brief)).toContain('Нове після: 24 серпня 2026 р. (за 90 днів до дня довідки)')
+    expect(head(brief)).toContain('Нове після: 24 серпня 2026\u00a0р. (за 90 днів до дня довідки)')
     expect(brief.file).toBe('brief-filter-2026-11-22')
   })
 

@@ -6,6 +6,7 @@ import type { BriefAsked } from '#domain/brief-asked'
 import { briefParams } from '#domain/brief-asked'
 import type { Day } from '#domain/day'
 import { LOCALES } from '#domain/locale'
+import { sidesIn } from './sides.ts'
 
 type Props = {
   view: View
@@ -112,7 +113,7 @@ export function Choose(props: Props) {
     slug,
     label: `${dayShort(day)}${stops.dot}${text(title)}`,
   }))
-  const parties = choices.parties.map(({ slug, name }) => ({ slug, label: text(name) }))
+  const parties = sidesIn(choices.parties, view.words)
   return (
     <details open={open} className="no-print mb-8 border-rule border-y py-3">
       <summary className="row-link cursor-pointer font-medium">{t('brief.form.title')}</summary>

@@ -53,7 +53,7 @@ export default answered(async function CommitmentPage({ params, searchParams }: 
 const DONE = ['status', 'look', 'statement', 'batch', 'stage', 'link', 'edit', 'commitment'] as const
 
 function Head({ found: { line, statements }, view }: { found: CommitmentView; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   const done = DONE.find((one) => one === view.params.get('done'))
   const meeting = statements.find((said) => said.meeting)?.meeting
   return (
@@ -72,7 +72,7 @@ function Head({ found: { line, statements }, view }: { found: CommitmentView; vi
           {t(`codes.kind.${line.kind}`)}
         </a>
       </nav>
-      <h1 className="mt-2 font-semibold text-3xl leading-tight" lang={lang(line.title)}>
+      <h1 className="mt-2 font-semibold text-3xl leading-tight" {...foreign(line.title)}>
         {text(line.title)}
       </h1>
       <p className="mt-2 text-soft">

@@ -39,14 +39,12 @@ function FacetList({ facet, counts, state, view }: Props & { facet: Facet }) {
             <a
               rel="nofollow"
               aria-current={on ? 'true' : undefined}
-              className={`flex min-h-6 items-baseline justify-between gap-2 py-0.5 hover:underline ${on ? 'font-semibold' : ''}`}
+              className={`flex min-h-6 items-start justify-between gap-2 py-0.5 hover:underline ${on ? 'font-semibold' : ''}`}
               href={view.href('/commitments', params)}
             >
-              <span>
-                <span aria-hidden="true" className="inline-block w-4">
-                  {on ? '✓' : ''}
-                </span>
-                {valueText(facet, value, counts, view)}
+              <span className="grid grid-cols-[1rem_1fr]">
+                <span aria-hidden="true">{on ? '✓' : ''}</span>
+                <span>{valueText(facet, value, counts, view)}</span>
               </span>
               <span className="text-soft">{view.words.number(count)}</span>
             </a>

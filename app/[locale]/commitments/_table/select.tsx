@@ -26,15 +26,18 @@ export function SelectBox({ line, view }: { line: LedgerLine; view: View }) {
 
 type Props = { total: number; state: TableState; view: View; children: ReactNode }
 
-/** A form that only sets an address: what is ticked stands in it. */
+/** A form that only sets an address: what is ticked stands in it. The style sheet counts the ticks above its foot. */
 export function SelectForm({ total, state, view, children }: Props) {
   const { t } = view.words
+  const [before = '', after = ''] = t('importing.bulk.picked', { count: '|' }).split('|')
   return (
-    <form method="get" action={`/${view.locale}/desk/bulk`}>
+    <form className="picking" method="get" action={`/${view.locale}/desk/bulk`}>
       <input type="hidden" name="filter" value={filterParams(state.filter).toString()} />
       {view.asOf && <input type="hidden" name="as_of" value={view.asOf} />}
-      <fieldset className="no-print mt-3 mb-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      {children}
+      <fieldset className="no-print sticky bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 border-ink border-t bg-ground py-2 text-sm">
         <legend className="sr-only">{t('importing.bulk.bar')}</legend>
+        <span className="picked" data-before={before} data-after={after} />
         <button type="submit" className="button button-quiet">
           {t('importing.bulk.go')}
         </button>
@@ -43,7 +46,6 @@ export function SelectForm({ total, state, view, children }: Props) {
           {t('importing.bulk.all', { total })}
         </label>
       </fieldset>
-      {children}
     </form>
   )
 }

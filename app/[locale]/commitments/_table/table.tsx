@@ -39,7 +39,7 @@ const columns = helper.columns(
 )
 
 function PromiseHead({ line, view, selects }: { line: LedgerLine; view: View; selects: boolean }) {
-  const { text, lang } = view.words
+  const { text, foreign } = view.words
   return (
     <>
       <span className="flex gap-2">
@@ -50,7 +50,7 @@ function PromiseHead({ line, view, selects }: { line: LedgerLine; view: View; se
         <a
           className="row-link font-medium hover:underline"
           href={view.href(`/commitments/${line.slug}`)}
-          lang={lang(line.title)}
+          {...foreign(line.title)}
         >
           {text(line.title)}
         </a>

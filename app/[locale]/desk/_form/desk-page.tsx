@@ -19,7 +19,7 @@ type Page =
 type Props = { view: View; page: Page; promise?: CommitmentView; children: ReactNode }
 
 export function DeskPage({ view, page, promise, children }: Props) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   const title = t(`desk.page.${page}.title`)
   return (
     <Frame view={view} active="desk">
@@ -32,7 +32,7 @@ export function DeskPage({ view, page, promise, children }: Props) {
       <div className="max-w-3xl">
         <h1 className="mt-2 font-semibold text-3xl">{title}</h1>
         {promise && (
-          <p className="mt-2 font-serif text-xl" lang={lang(promise.row.title)}>
+          <p className="mt-2 font-serif text-xl" {...foreign(promise.row.title)}>
             {text(promise.row.title)}
           </p>
         )}

@@ -2,9 +2,11 @@
 import type { View } from '#app/_server/view.ts'
 import { Day, Select, Text } from '#app/_ui/form/field.client.tsx'
 import { codeOptions } from '#app/[locale]/desk/_form/code-options.ts'
+import { LanguageField } from '#app/[locale]/desk/_form/language-field.tsx'
 import { listId } from '#app/[locale]/desk/_form/lists.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
+import { NewPartyLink } from '#app/[locale]/desk/_form/new-party-link.tsx'
 import { NEW_DOCUMENT } from '#app/[locale]/desk/_inputs/source.ts'
 import { TRANSLATIONS } from '#db/schema/sources'
 
@@ -22,15 +24,9 @@ export function DocumentFields({ view, at = '', optional = false }: Props) {
         optional={optional}
       />
       <Text name={`${at}title`} label={t('desk.field.document_title')} optional={optional} />
+      <NewPartyLink view={view} />
       <Day name={`${at}published_on`} label={t('desk.field.published_on')} optional={optional} />
-      <Text
-        name={`${at}language`}
-        label={t('desk.field.language')}
-        hint={t('desk.hint.language')}
-        value="en"
-        maxLength={3}
-        optional={optional}
-      />
+      <LanguageField view={view} name={`${at}language`} value="en" optional={optional} />
       <Text name={`${at}url`} type="url" label={t('desk.field.url')} optional />
       <Named name={`${at}meeting`} label={t('desk.field.meeting')} list={listId('meetings')} optional />
       <Named name={`${at}issuer`} label={t('desk.field.issuer')} list={listId('parties')} optional />

@@ -19,7 +19,7 @@ const WAYS = [
 
 function Row({ view, viewer, line }: { view: View; viewer: Viewer; line: LedgerLine }) {
   const { words } = view
-  const { t, text, lang, dayShort } = words
+  const { t, text, foreign, dayShort } = words
   const title = text(line.title)
   return (
     <tr>
@@ -28,7 +28,7 @@ function Row({ view, viewer, line }: { view: View; viewer: Viewer; line: LedgerL
           <span className="shrink-0">
             <MarkSquare mark={line.mark} />
           </span>
-          <a className="link" href={view.href(`/commitments/${line.slug}`)} lang={lang(line.title)}>
+          <a className="link" href={view.href(`/commitments/${line.slug}`)} {...foreign(line.title)}>
             {title}
           </a>
         </span>

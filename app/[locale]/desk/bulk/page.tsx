@@ -16,7 +16,7 @@ import { type Selected, selectedIn } from './selected.ts'
 type Props = { params: Params; searchParams: Search }
 
 function List({ view, selected: { lines, total } }: { view: View; selected: Selected }) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   return (
     <ul className="space-y-1">
       {lines.map((line) => (
@@ -24,7 +24,7 @@ function List({ view, selected: { lines, total } }: { view: View; selected: Sele
           <span className="pt-0.5">
             <MarkSquare mark={line.mark} />
           </span>
-          <span lang={lang(line.title)}>{text(line.title)}</span>
+          <span {...foreign(line.title)}>{text(line.title)}</span>
         </li>
       ))}
       {total > lines.length && (

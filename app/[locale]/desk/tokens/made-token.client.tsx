@@ -1,9 +1,12 @@
 'use client'
 /** The token that a form just made, to be copied: it is shown this once. */
+import { CopyButton } from '#app/_ui/copy-button.client.tsx'
 import { useMade } from '#app/_ui/form/context.client.tsx'
 
+type Props = { words: { title: string; text: string; label: string; copy: string; copied: string } }
+
 /** `{name}` stands open in the title: only the form knows it. */
-export function MadeToken({ words }: { words: { title: string; text: string; label: string } }) {
+export function MadeToken({ words }: Props) {
   const made = useMade()
   if (!made?.secret) return null
   return (
@@ -17,6 +20,7 @@ export function MadeToken({ words }: { words: { title: string; text: string; lab
         value={made.secret}
         onFocus={(event) => event.currentTarget.select()}
       />
+      <CopyButton text={made.secret} words={words} />
     </div>
   )
 }

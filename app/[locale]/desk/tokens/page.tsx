@@ -39,6 +39,8 @@ export default answered(async function Tokens({ params, searchParams }: Props) {
                 title: t('api.tokens.made_title', { name: '{name}' }),
                 text: t('api.tokens.made_text'),
                 label: t('api.tokens.made_label'),
+                copy: t('api.tokens.copy'),
+                copied: t('api.tokens.copied'),
               }}
             />
             <Text name="name" label={t('api.tokens.name')} hint={t('api.tokens.name_hint')} maxLength={300} />

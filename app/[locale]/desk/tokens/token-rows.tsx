@@ -45,15 +45,22 @@ export function TokenRows({ view, tokens, now }: Props) {
                 : dayShort(dayIn(view.timeZone, token.last_used_at))}
             </td>
             <td>
-              <Form
-                view={view}
-                action={revokeAction}
-                submit={t('api.tokens.revoke_of', { name: token.name })}
-                name={`revoke-${token.id}-`}
-                quiet
-              >
-                <Hidden name="id" value={token.id} />
-              </Form>
+              <details>
+                <summary className="link min-h-6 cursor-pointer">
+                  {t('api.tokens.revoke')}
+                  <span className="sr-only"> {token.name}</span>
+                </summary>
+                <p className="my-2 max-w-64 text-sm">{t('api.tokens.revoke_warning')}</p>
+                <Form
+                  view={view}
+                  action={revokeAction}
+                  submit={t('api.tokens.revoke_of', { name: token.name })}
+                  name={`revoke-${token.id}-`}
+                  quiet
+                >
+                  <Hidden name="id" value={token.id} />
+                </Form>
+              </details>
             </td>
           </tr>
         ))}

@@ -6,7 +6,7 @@ import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { DocumentView } from '#db/queries/document-by-slug'
 
 export function DocumentFacts({ document, view }: { document: DocumentView; view: View }) {
-  const { t, text, lang, day } = view.words
+  const { t, text, foreign, day } = view.words
   const { row, publisher, issuer, meeting } = document
   const address = row.url ? (
     <a className="link row-link out" href={row.url} rel="noreferrer">
@@ -37,7 +37,7 @@ export function DocumentFacts({ document, view }: { document: DocumentView; view
                 key="meeting"
                 className="link row-link"
                 href={view.href(`/meetings/${meeting.slug}`)}
-                lang={lang(meeting.title)}
+                {...foreign(meeting.title)}
               >
                 {text(meeting.title)}
               </a>,

@@ -37,7 +37,7 @@ async function TieForm({ found, view }: Omit<Props, 'writes'>) {
 }
 
 export function Tie({ found, view, writes }: Props) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   const { commitment } = found.line
   return (
     <>
@@ -46,7 +46,7 @@ export function Tie({ found, view, writes }: Props) {
           <a
             className="link row-link"
             href={view.href(`/commitments/${commitment.slug}`)}
-            lang={lang(commitment.title)}
+            {...foreign(commitment.title)}
           >
             {text(commitment.title)}
           </a>

@@ -6,7 +6,11 @@ import type { FlowSum } from '#db/queries/flow-sums'
 
 function Sum({ sum, view }: { sum: FlowSum; view: View }) {
   const { t, chain } = view.words
-  const name = sum.part || !sum.measure ? sum.code : measureName(sum.measure, view)
+  // What has no measure of the book's is called as the dataset calls it.
+  const name =
+    sum.part || !sum.measure
+      ? sum.code && t('commitments.phrase', { phrase: sum.code })
+      : measureName(sum.measure, view)
   const about = [
     t('flows.sum.records', { count: sum.records }),
     sum.negative > 0 ? t('flows.sum.negative', { count: sum.negative }) : null,

@@ -8,6 +8,12 @@ type Told = (side: Side, view: View) => string
 const NAMED = 4
 const some = (names: readonly string[], view: View): string =>
   view.words.list([...names.slice(0, NAMED), ...(names.length > NAMED ? ['…'] : [])])
+/** Words of a dataset's own stand in quotation marks. */
+const said = (names: readonly string[], view: View): string =>
+  some(
+    names.map((phrase) => view.words.t('commitments.phrase', { phrase })),
+    view,
+  )
 
 function currencyFact({ currency, converted, converts, records }: Side, { words: { t } }: View): string {
   const named = currency ?? t('aid.no_currency')
@@ -34,7 +40,7 @@ const OF_SIDE: Partial<Record<ReasonCode, Told>> = {
       ),
     }),
   sectors: ({ sectors }, view) =>
-    view.words.t('flows.compare.fact.sectors', { count: sectors.length, names: some(sectors, view) }),
+    view.words.t('flows.compare.fact.sectors', { count: sectors.length, names: said(sectors, view) }),
   period: ({ from, to }, { words: { t, dayShort } }) =>
     t('flows.compare.fact.period', { from: dayShort(from ?? to ?? ''), to: dayShort(to ?? from ?? '') }),
   as_of: ({ day, sort }, { words: { t, dayShort } }) =>
@@ -53,6 +59,6 @@ export function factOfLeft(code: ReasonCode, left: Left, view: View): string {
   const { records, codes } = code === 'parts' ? left.parts : left.noMeasure
   return t(`flows.compare.fact.${code === 'parts' ? 'parts' : 'no_measure'}`, {
     count: records,
-    codes: some(codes, view),
+    codes: said(codes, view),
   })
 }

@@ -5,7 +5,7 @@ import { PartyLinks } from '#app/_ui/parties.tsx'
 import type { MeetingView } from '#db/queries/meeting-by-slug'
 
 export function MeetingFacts({ meeting, view }: { meeting: MeetingView; view: View }) {
-  const { t, text, lang, day, stops } = view.words
+  const { t, text, foreign, day, stops } = view.words
   const { row, parties, participants } = meeting
   const when = row.until
     ? t('sources.meetings.days', { from: day(row.day), until: day(row.until) })
@@ -14,11 +14,11 @@ export function MeetingFacts({ meeting, view }: { meeting: MeetingView; view: Vi
     <ul>
       {participants.map((one) => (
         <li key={`${text(one.name)} ${text(one.office)}`} className="pb-1">
-          <span lang={lang(one.name)} className="font-medium">
+          <span {...foreign(one.name)} className="font-medium">
             {text(one.name)}
           </span>
           {stops.comma}
-          <span lang={lang(one.office)}>{text(one.office)}</span>
+          <span {...foreign(one.office)}>{text(one.office)}</span>
           {one.party && (
             <>
               {stops.dot}

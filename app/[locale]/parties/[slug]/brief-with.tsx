@@ -1,10 +1,12 @@
 /** A small form: the brief on this party and another one. */
 import type { View } from '#app/_server/view.ts'
+import { sidesIn } from '#app/[locale]/brief/_parts/sides.ts'
 import { choices } from '#db/queries/choices'
 
 export async function BriefWith({ slug, view }: { slug: string; view: View }) {
-  const { t, text } = view.words
-  const others = (await choices(view.q)).parties.filter((party) => party.slug !== slug)
+  const { t } = view.words
+  const { parties } = await choices(view.q)
+  const others = sidesIn(parties, view.words).filter((party) => party.slug !== slug)
   if (others.length === 0) return null
   return (
     <form
@@ -22,7 +24,7 @@ export async function BriefWith({ slug, view }: { slug: string; view: View }) {
           <option value="">{t('brief.form.choose')}</option>
           {others.map((party) => (
             <option key={party.slug} value={party.slug}>
-              {text(party.name)}
+              {party.label}
             </option>
           ))}
         </select>

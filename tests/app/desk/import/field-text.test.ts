@@ -17,7 +17,7 @@ const [en, uk, ja] = LOCALES.map(wordsFor) as [
 test('a field is called by its label, a text with its language', () => {
   expect(fieldText(en, 'commitments', 'title_uk')).toBe('Title, Ukrainian')
   expect(fieldText(uk, 'commitments', 'title_en')).toBe('Назва, англійська')
-  expect(fieldText(ja, 'commitments', 'title_en')).toBe('件名（英語）')
+  expect(fieldText(ja, 'commitments', 'title_en')).toBe('題名（英語）')
   expect(fieldText(en, 'deliveries', 'on')).toBe('Reached on')
   expect(fieldText(en, 'commitments', 'nobody_knows')).toBe('nobody_knows')
 })

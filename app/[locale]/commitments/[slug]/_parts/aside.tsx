@@ -45,18 +45,18 @@ function Keep({ slug, view }: { slug: string; view: View }) {
 }
 
 function Settling({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, text, lang, stops } = view.words
+  const { t, text, foreign, stops } = view.words
   const { settling, testability, note } = found.row
   return (
     <Section id="settling" title={t('commitment.settling')}>
-      <p lang={lang(settling)}>{settling ? text(settling) : t('commitment.settling_none')}</p>
+      <p {...foreign(settling)}>{settling ? text(settling) : t('commitment.settling_none')}</p>
       <p className="mt-2 text-soft text-sm">
         {t('commitment.testability')}
         {stops.colon}
         {t(`codes.testability.${testability}`)}
       </p>
       {note && (
-        <p className="mt-2 text-soft text-sm" lang={lang(note)}>
+        <p className="mt-2 text-soft text-sm" {...foreign(note)}>
           {t('commitment.note')}
           {stops.colon}
           {text(note)}

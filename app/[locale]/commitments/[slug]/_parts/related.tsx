@@ -3,7 +3,7 @@ import type { View } from '#app/_server/view.ts'
 import type { LinkLine } from '#db/queries/commitment-parts'
 
 export function Related({ links, view }: { links: LinkLine[]; view: View }) {
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   if (links.length === 0) return <p className="text-soft">{t('commitment.related_none')}</p>
   return (
     <ul>
@@ -16,7 +16,7 @@ export function Related({ links, view }: { links: LinkLine[]; view: View }) {
             <a
               className="row-link font-medium hover:underline"
               href={view.href(`/commitments/${link.slug}`)}
-              lang={lang(link.title)}
+              {...foreign(link.title)}
             >
               {text(link.title)}
             </a>

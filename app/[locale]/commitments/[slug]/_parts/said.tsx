@@ -26,7 +26,7 @@ function Who({ said, found, view }: { said: StatementLine; found: CommitmentView
 }
 
 export function Said({ found, view }: { found: CommitmentView; view: View }) {
-  const { t, text, lang, stops } = view.words
+  const { t, text, foreign, stops } = view.words
   const first = found.statements.some((said) => said.act === 'makes')
   return (
     <>
@@ -57,7 +57,7 @@ export function Said({ found, view }: { found: CommitmentView; view: View }) {
                 </p>
               )}
               {said.note && (
-                <p className="mt-1 text-soft text-sm" lang={lang(said.note)}>
+                <p className="mt-1 text-soft text-sm" {...foreign(said.note)}>
                   {text(said.note)}
                 </p>
               )}

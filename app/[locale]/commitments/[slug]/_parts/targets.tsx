@@ -7,7 +7,7 @@ import type { LedgerLine } from '#db/queries/ledger-lines'
 import { announcedText, deliveredText, promisedText } from '#messages/sizes'
 
 function Item({ target, view }: { target: LedgerTarget; view: View }) {
-  const { t, text, lang, low, stops } = view.words
+  const { t, text, foreign, low, stops } = view.words
   const facts = [
     target.measure && t(`codes.measure.${target.measure}`),
     target.role !== 'not_said' && t(`codes.role.${target.role}`),
@@ -17,7 +17,7 @@ function Item({ target, view }: { target: LedgerTarget; view: View }) {
   ].filter(Boolean)
   return (
     <>
-      <span className="font-medium" lang={lang(target.item)}>
+      <span className="font-medium" {...foreign(target.item)}>
         {text(target.item)}
       </span>
       <span className="block text-soft text-xs">{facts.join(stops.dot)}</span>

@@ -12,13 +12,13 @@ type Props = { params: SlugParams; searchParams: Search }
 
 export default answered(async function LookForm({ params, searchParams }: Props) {
   const { view, promise } = await openPromise(params, searchParams, 'look', 'log_look')
-  const { t, text, lang } = view.words
+  const { t, text, foreign } = view.words
   const { settling, slug } = promise.row
   return (
     <DeskPage view={view} page="look" promise={promise}>
       {settling && (
         <p className="notice mb-6">
-          {t('desk.field.settling')}: <span lang={lang(settling)}>{text(settling)}</span>
+          {t('desk.field.settling')}: <span {...foreign(settling)}>{text(settling)}</span>
         </p>
       )}
       <Form view={view} action={sendLook.bind(null, slug)} submit={t('desk.page.look.submit')}>

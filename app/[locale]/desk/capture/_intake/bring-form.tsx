@@ -3,9 +3,11 @@
 import { Day, Select, Text, TextArea } from '#app/_ui/form/field.client.tsx'
 import { Form } from '#app/_ui/form/form.tsx'
 import { codeOptions } from '#app/[locale]/desk/_form/code-options.ts'
+import { LanguageField } from '#app/[locale]/desk/_form/language-field.tsx'
 import { Lists, listId } from '#app/[locale]/desk/_form/lists.tsx'
 import { More } from '#app/[locale]/desk/_form/more.client.tsx'
 import { Named } from '#app/[locale]/desk/_form/named.client.tsx'
+import { NewPartyLink } from '#app/[locale]/desk/_form/new-party-link.tsx'
 import type { DeskView } from '#app/[locale]/desk/_form/open-desk.ts'
 import { TRANSLATIONS } from '#db/schema/sources'
 import { TEXT_LIMIT } from '#domain/normalise-text'
@@ -31,9 +33,10 @@ function NewDocument({ view }: { view: DeskView }) {
           list={listId('parties')}
         />
         <Named name="meeting" label={t('desk.field.meeting')} list={listId('meetings')} optional />
+        <NewPartyLink view={view} />
         <Text name="title" label={t('desk.field.document_title')} className="sm:col-span-2" />
         <Day name="published_on" label={t('desk.field.published_on')} />
-        <Text name="language" label={t('desk.field.language')} hint={t('desk.hint.language')} maxLength={3} />
+        <LanguageField view={view} name="language" />
         <Text name="url" type="url" label={t('desk.field.url')} className="sm:col-span-2" optional />
       </div>
       <More
@@ -85,10 +88,12 @@ export function BringForm({ view }: { view: DeskView }) {
             label={t('intake.known')}
             hint={t('desk.hint.document')}
             list={listId('documents')}
+            placeholder=" "
             optional
           />
         </Part>
         <Part title={t('intake.new_group')} hint={t('intake.new_hint')}>
+          <p className="known-chosen notice">{t('intake.known_chosen')}</p>
           <NewDocument view={view} />
         </Part>
       </Form>

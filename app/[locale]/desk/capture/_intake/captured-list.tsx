@@ -31,7 +31,7 @@ function Progress({ view, line }: { view: View; line: CaptureLine }) {
 }
 
 function Row({ view, line }: { view: View; line: CaptureLine }) {
-  const { t, dayShort, text, lang } = view.words
+  const { t, dayShort, text, foreign } = view.words
   return (
     <tr>
       <th scope="row">
@@ -39,7 +39,7 @@ function Row({ view, line }: { view: View; line: CaptureLine }) {
           {line.title}
         </a>
         <span className="flex flex-wrap gap-x-3 text-soft">
-          <span lang={lang(line.publisher.short)}>{text(line.publisher.short)}</span>
+          <span {...foreign(line.publisher.short)}>{text(line.publisher.short)}</span>
           <span>{dayShort(line.day)}</span>
         </span>
       </th>

@@ -34,10 +34,12 @@ function Undo({ view, job }: Props) {
 export function Done({ view, job }: Props) {
   const { t } = view.words
   const { counts, seq } = job
+  const brought = job.sort === 'import'
+  const written = t(brought ? 'importing.done.sentence' : 'importing.done.bulk_sentence', { ...counts })
   return (
-    <Section id="done" title={t('importing.done.title')}>
+    <Section id="done" title={t(brought ? 'importing.done.title' : 'importing.done.bulk_title')}>
       <p className="max-w-[68ch] font-serif text-xl" role="status">
-        {seq === null ? t('importing.done.nothing') : t('importing.done.sentence', { ...counts })}
+        {seq === null ? t('importing.done.nothing') : written}
       </p>
       <CountsBar counts={counts} words={view.words} />
       {seq !== null && (
