@@ -98,8 +98,17 @@ export const importing = {
     computed: 'The book works this out itself; it is not read.',
     missing:
       'No column is read as {fields}. Without that a row cannot become a new record; rows that name a record of the book can still change it.',
-    missing_all: 'No column is read as {fields}, and none names a record of the book: no row can be taken.',
+    missing_all: 'No column is read as {fields}, and none names a record of the book. Choose a column for it, or say below what is the same for all rows.',
     complete: 'Every field that a new record needs has a column.',
+    same: {
+      title: 'The same for all rows',
+      missing:
+        'No column gives these. Where all rows have the same, say it here; otherwise choose a column for it above.',
+      lead: 'Every field that a new record needs has a column. What is said here counts where a cell is blank.',
+      others: 'More values for all rows',
+      others_hint: 'They count where a row’s own cell is blank.',
+      of_row: 'what the row says',
+    },
     anew: 'Read the file differently',
     anew_hint: 'The columns are then guessed anew.',
     anew_submit: 'Read it anew',

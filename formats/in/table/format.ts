@@ -5,6 +5,7 @@ import { type Flaw, Problem } from '#domain/problem'
 import type { InFormat, InOptions } from '../format.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
+import { constantsOf } from './constants.ts'
 import { type FoundHead, findHead, unlessEmpty } from './find-head.ts'
 import { scriptOf } from './guess.ts'
 import type { HeadColumn, TableHead } from './head.ts'
@@ -72,16 +73,18 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
   const { columns, flaws } = resolved(mapped(what, found.columns, options.mapping))
   const { line, tags, above } = found
   const { sheets, sheet } = opened
-  const head: Head = { line, columns, missing: missingIn(what, columns), sheets, sheet, tags, above }
+  const constants = constantsOf(what, options.constants, locale)
+  const missing = missingIn(what, columns, Object.keys(constants))
+  const head: Head = { line, columns, missing, sheets, sheet, tags, above }
   const text = opened.sort === 'text'
   const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
-  const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways }
+  const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways, constants }
   return { opened, head, flaws, table }
 }
 
-function refuse(what: Importable, { columns }: Head, flaws: readonly Flaw[]): void {
+function refuse({ what, head: { columns }, constants = {} }: Table, flaws: readonly Flaw[]): void {
   if (flaws.length > 0) throw new Problem(flaws)
-  requireFields(what, columns)
+  requireFields(what, columns, Object.keys(constants))
 }
 
 const table = (name: string, extensions: readonly string[], mediaTypes: readonly string[]): InFormat => ({
@@ -97,7 +100,7 @@ const table = (name: string, extensions: readonly string[], mediaTypes: readonly
       what,
       head: found.head,
       records() {
-        refuse(what, found.head, found.flaws)
+        refuse(found.table, found.flaws)
         report = new Report()
         tellHead(report, found.head, found.opened)
         return tableRecords(found.table, report)

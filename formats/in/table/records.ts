@@ -7,6 +7,7 @@ import type { ImportRecord } from '#domain/import/record'
 import type { Report } from '../report.ts'
 import { type Cells, isFilled, isTags, isTotal, widthOf } from './cells.ts'
 import { ColumnNotes } from './column-notes.ts'
+import { type ConstantInput, withConstants } from './constants.ts'
 import { type Habits, habitsOf } from './habits.ts'
 import type { TableHead } from './head.ts'
 import { CURRENCY_OF, splitCurrency } from './header-currency.ts'
@@ -31,6 +32,8 @@ export type Table = {
   /** What a sheet shows otherwise than its cells say; known once its rows were read. */
   looks?: (() => SheetLooks) | undefined
   ways: Omit<RowWays, 'habits'>
+  /** What rows say that do not say it themselves. */
+  constants?: ConstantInput
 }
 
 /** Amounts whose header says the currency that no column gives. */
@@ -78,6 +81,8 @@ class TableReader {
   }
 
   #complete(input: Record<string, unknown>, flaws: RowFlaw[]): void {
+    const { what, constants = {} } = this.#table
+    withConstants(what, input, constants, (name) => flaws.some(({ field }) => field === name))
     for (const { at, currency, field } of this.#currencies) {
       const said = input[at.field.name]
       if (said === undefined || input[field] !== undefined) continue

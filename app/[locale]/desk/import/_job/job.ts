@@ -3,7 +3,7 @@ import type { Fate } from '#domain/import/fate'
 import { type Importable, type JobSort, type JobState, WORKING } from '#domain/import/job'
 import { isLocale, type Locale } from '#domain/locale'
 import type { Flaw } from '#domain/problem'
-import type { Mapping } from '#formats/in/format'
+import type { Constants, Mapping } from '#formats/in/format'
 import type { TableHead } from '#formats/in/table/head'
 import type { Loss } from '#messages/loss'
 
@@ -22,11 +22,18 @@ export type JobLine = {
   counts: Counts
 }
 
+/** Which file that was, and when it came. */
+export type Remembered = { file: string | null; at: number }
+
 /** How a file is read; `head` is what was seen of it, so that a page need not read it again. */
 export type ReadOptions = {
   locale: Locale
   sheet?: string
   mapping?: Mapping
+  /** One value for all rows. */
+  constants?: Constants
+  /** The columns are proposed as an earlier file with the same headings had them. */
+  remembered?: Remembered
   head: TableHead | null
 }
 
@@ -50,12 +57,14 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
 export function readOptions(options: Readonly<Record<string, unknown>>): ReadOptions {
-  const { locale, sheet, mapping, head } = options
+  const { locale, sheet, mapping, constants, remembered, head } = options
   return {
     locale: typeof locale === 'string' && isLocale(locale) ? locale : 'en',
     head: head ? (asRecord(head) as unknown as TableHead) : null,
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(mapping ? { mapping: asRecord(mapping) as Mapping } : {}),
+    ...(constants ? { constants: asRecord(constants) as Constants } : {}),
+    ...(remembered ? { remembered: asRecord(remembered) as Remembered } : {}),
   }
 }
 

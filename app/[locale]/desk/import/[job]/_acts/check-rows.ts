@@ -2,6 +2,7 @@
 /** Takes the columns as a person has set them, and has every row checked. */
 import { perform } from '#app/_server/perform.ts'
 import type { FormState } from '#app/_ui/form/state.ts'
+import { constantsIn } from '#app/[locale]/desk/import/_job/constants-of.ts'
 import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
 import { plan } from '#app/[locale]/desk/import/_job/verbs.ts'
@@ -62,7 +63,12 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       const before = head.columns[at]
       return before?.field === column.field ? before : column
     })
-    const missing = missingIn(what, columns)
+    const constants = await constantsIn(store.read, data, {
+      what,
+      locale: job.options.locale,
+      reader: locale,
+    })
+    const missing = missingIn(what, columns, Object.keys(constants))
     const named = KEYS[what].some((key) => chosen.has(key))
     if (chosen.size === 0 || (missing.length > 0 && !named))
       throw problem('table_fields_missing', undefined, {
@@ -70,7 +76,7 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       })
     await plan(store, context, id, {
       what,
-      options: { ...kept, mapping, head: { ...head, columns, missing } },
+      options: { ...kept, mapping, constants, head: { ...head, columns, missing } },
     })
     return { to: `/desk/import/${id}` }
   })

@@ -10,6 +10,7 @@ import type { TableHead } from '#formats/in/table/head'
 import { checkRows } from '../_acts/check-rows.ts'
 import { Anew } from './anew.tsx'
 import { MappingRow } from './mapping-row.tsx'
+import { SameForAll } from './same-for-all.tsx'
 
 type Props = { view: View; job: Job; head: TableHead }
 
@@ -65,6 +66,7 @@ export function Mapping(props: Props) {
             ))}
           </tbody>
         </table>
+        <SameForAll {...props} />
         <p className="text-soft text-sm">{t('importing.map.safe')}</p>
       </Form>
     </Section>
