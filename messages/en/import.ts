@@ -16,6 +16,14 @@ export const importing = {
     flows:
       'Amounts of aid as a dataset reports them; they stand beside the promises and are never added to them.',
   },
+  needed: {
+    title: 'Which columns a table needs, and tables to fill in',
+    lead: 'Columns may stand in any order and have other names: you can say which is which. What is the same for all rows needs no column.',
+    columns: 'Needed',
+    also: 'Also read',
+    xlsx: 'Table to fill in (Excel)',
+    csv: 'Table to fill in (CSV)',
+  },
   field: {
     what: 'What the rows are',
     file: 'File',
@@ -98,7 +106,8 @@ export const importing = {
     computed: 'The book works this out itself; it is not read.',
     missing:
       'No column is read as {fields}. Without that a row cannot become a new record; rows that name a record of the book can still change it.',
-    missing_all: 'No column is read as {fields}, and none names a record of the book. Choose a column for it, or say below what is the same for all rows.',
+    missing_all:
+      'No column is read as {fields}, and none names a record of the book. Choose a column for it, or say below what is the same for all rows.',
     complete: 'Every field that a new record needs has a column.',
     same: {
       title: 'The same for all rows',

@@ -5,7 +5,8 @@ import { readTableOf, refusalOf } from '#tests/support/table.ts'
 
 const NEEDED =
   'kind=dialogue topic=energy beneficiaries=ukraine document=joint quote=x speaker=japan modality=announced'
-const constantsOf = (pairs: string): Constants => Object.fromEntries(pairs.split(' ').map((one) => one.split('=')))
+const constantsOf = (pairs: string): Constants =>
+  Object.fromEntries(pairs.split(' ').map((one) => one.split('=')))
 
 describe('one value for all rows', () => {
   test('stands for a column that is not there, and for blank cells only', async () => {
