@@ -4,6 +4,7 @@ import { amongMany } from '#db/among'
 import { cell, listIn, text, wordsIn } from '#db/imports/cells'
 import { commitmentAfter } from '#db/imports/commitment-changes'
 import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
+import { flawsOfNew } from '#db/imports/commitment-look'
 import { newCommitment } from '#db/imports/commitment-new'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
@@ -180,6 +181,10 @@ export const commitments: KindOf = (hand) => {
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
       return { fate: 'new', changes: [], warnings: like ? [mayBeSame(like)] : [] }
+    },
+    async look(record) {
+      const id = await idOf(record)
+      return id && (await isNamed(id, record)) ? [] : flawsOfNew(hand, record, names)
     },
     field: fieldAt,
   }

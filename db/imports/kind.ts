@@ -16,6 +16,8 @@ export type ImportKind = {
   key(record: ImportRecord): string | null
   /** Fetches at once what the next rows will ask for. */
   expect(records: readonly ImportRecord[]): Promise<void>
+  /** What the book would find wrong with a row, as far as it is known without writing; told with what is wrong already. */
+  look?(record: ImportRecord): Promise<readonly Flaw[]>
   /** Decides and writes one row; what is wrong with it is thrown as a `Problem`, and then nothing of it is written. */
   row(record: ImportRecord): Promise<RowOutcome>
   /** The field in which a flaw at this place of a verb's input was given. */
