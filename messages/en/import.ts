@@ -102,7 +102,10 @@ export const importing = {
       alike: 'alike, please check',
       chosen: 'chosen by hand',
       none: 'not recognised',
+      before: 'as the last time',
     },
+    before:
+      'A table with the same headings came before: the columns are proposed as they were set for {file} ({when}). Look at them again.',
     computed: 'The book works this out itself; it is not read.',
     missing:
       'No column is read as {fields}. Without that a row cannot become a new record; rows that name a record of the book can still change it.',
@@ -164,7 +167,7 @@ export const importing = {
     tabs: 'Rows by what becomes of them',
     all: 'All',
     tab: '{fate} {count, number}',
-    column: { line: 'Line', record: 'Record', change: 'What happens' },
+    column: { line: 'Row', record: 'Record', change: 'What happens' },
     none: 'There is no such row.',
     was: 'before:',
     becomes: 'after:',
@@ -179,6 +182,10 @@ export const importing = {
     download: 'Refused rows as a table (CSV)',
     download_hint: 'With a column that says what is wrong: mend it there, and bring the file in again.',
     unnamed: 'without a name',
+  },
+  refused: {
+    title: 'What is wrong, with the rows that have it',
+    rows: '{count, plural, one {Row {rows}} other {Rows {rows}}}',
   },
   warnings: {
     title: 'Worth knowing',

@@ -91,7 +91,10 @@ export const importing = {
       alike: '類似（要確認）',
       chosen: '手動で選択',
       none: '判別できず',
+      before: '前回と同じ',
     },
+    before:
+      '同じ見出しの表が以前に取り込まれています。列の対応は、{file}（{when}）のときの設定を当てはめたものです。あらためてご確認ください。',
     computed: '台帳が計算する項目のため、読み取りません。',
     missing:
       '次の項目に対応する列がありません：{fields}。この項目がないと新しい記録は作れませんが、台帳の記録を指す行であれば、その記録を変更できます。',
@@ -167,6 +170,10 @@ export const importing = {
     download: '受付不可の行（CSV）',
     download_hint: '問題点を示す列が付いています。直してから、もう一度取り込んでください。',
     unnamed: '名称なし',
+  },
+  refused: {
+    title: '問題点と該当する行',
+    rows: '{count, plural, other {{rows}行目}}',
   },
   warnings: {
     title: '留意点',

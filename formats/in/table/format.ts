@@ -9,6 +9,7 @@ import { constantsOf } from './constants.ts'
 import { type FoundHead, findHead, unlessEmpty } from './find-head.ts'
 import { scriptOf } from './guess.ts'
 import type { HeadColumn, TableHead } from './head.ts'
+import { isWrongColumn } from './header-words.ts'
 import { mapped, missingIn, requireFields, resolved } from './mapping.ts'
 import { type Table, tableRecords } from './records.ts'
 import { openRows, type TableRows } from './table-rows.ts'
@@ -34,7 +35,7 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   if (head.above > 0) warn('head_below', { count: head.above })
   if (head.tags) warn('tags_passed')
   const unread = named(({ field, computed }) => field === null && !computed)
-  const own = named(({ computed }) => computed)
+  const own = named(({ computed, header }) => computed && !isWrongColumn(header))
   const dataset = head.columns.find(({ field }) => field === 'dataset')
   if (dataset) warn('dataset_named', {}, dataset)
   if (unread !== '') warn('columns_unread', { value: unread })

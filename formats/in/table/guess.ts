@@ -3,7 +3,7 @@ import { fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { LOCALES, type Locale } from '#domain/locale'
 import type { HeadColumn } from './head.ts'
-import { type HeaderWord, headerWord } from './header-words.ts'
+import { type HeaderWord, headerWord, isWrongColumn } from './header-words.ts'
 
 const SCRIPTS: readonly (readonly [Locale, RegExp])[] = [
   ['ja', /[ぁ-んァ-ヶ一-龠]/],
@@ -46,6 +46,7 @@ export function guessColumns(what: Importable, columns: readonly Plain[], locale
     computed,
   })
   return columns.map((column, at) => {
+    if (isWrongColumn(column.header)) return unread(column, true)
     const word = words[at]
     if (!word || misleads(word, column.samples)) return unread(column)
     const { base, sure, code } = word

@@ -76,7 +76,7 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       })
     await plan(store, context, id, {
       what,
-      options: { ...kept, mapping, constants, head: { ...head, columns, missing } },
+      options: { ...kept, mapping, constants, remembered: undefined, head: { ...head, columns, missing } },
     })
     return { to: `/desk/import/${id}` }
   })

@@ -1,6 +1,7 @@
 /** Which column is what: guessed from the headers, for a person to look at and to change. */
 import type { View } from '#app/_server/view.ts'
 import { Form } from '#app/_ui/form/form.tsx'
+import { instant } from '#app/_ui/instant.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { fieldOptions } from '#app/[locale]/desk/import/_job/field-options.ts'
 import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
@@ -33,6 +34,18 @@ function Missing(props: Props) {
   )
 }
 
+/** Proposed as it was set the last time: still to be looked at. */
+function Before({ view, job }: Pick<Props, 'view' | 'job'>) {
+  const { remembered } = job.options
+  if (!remembered) return null
+  const when = instant(view, remembered.at)
+  return (
+    <p className="notice mt-3 max-w-[68ch] text-sm">
+      {view.words.t('importing.map.before', { file: remembered.file ?? '', when })}
+    </p>
+  )
+}
+
 export function Mapping(props: Props) {
   const { view, job, head } = props
   const { words } = view
@@ -44,6 +57,7 @@ export function Mapping(props: Props) {
       <p className="max-w-[68ch]">
         {found ? t('importing.map.lead', { line: head.line }) : t('importing.map.lead_none')}
       </p>
+      <Before view={view} job={job} />
       <div className="my-3 max-w-[68ch]">
         <Missing {...props} />
       </div>
@@ -62,7 +76,13 @@ export function Mapping(props: Props) {
           </thead>
           <tbody>
             {head.columns.map((column) => (
-              <MappingRow key={column.column} words={words} column={column} options={options} />
+              <MappingRow
+                key={column.column}
+                words={words}
+                column={column}
+                options={options}
+                remembered={job.options.remembered !== undefined}
+              />
             ))}
           </tbody>
         </table>

@@ -4,6 +4,7 @@ import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { FATES, type Fate, type RowFate, TOLD_NEW } from '#domain/import/fate'
+import { RefusedGroups } from './refused-groups.tsx'
 import { Row, type RowRecord } from './row.tsx'
 
 type Place = RowFate & { position: number }
@@ -71,6 +72,7 @@ export function Rows({ view, job, fate, rows, next, records }: Props) {
           <span className="text-soft">{t('importing.rows.download_hint')}</span>
         </p>
       )}
+      {refused && <RefusedGroups view={view} job={job} />}
       {untold && (
         <p className="notice mb-3 max-w-[68ch] text-sm">
           {t('importing.rows.untold_lead', { told: TOLD_NEW })}
