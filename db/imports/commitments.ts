@@ -6,6 +6,7 @@ import { commitmentAfter } from '#db/imports/commitment-changes'
 import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
 import { flawsOfNew } from '#db/imports/commitment-look'
 import { newCommitment } from '#db/imports/commitment-new'
+import { dueTold } from '#db/imports/due-told'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { likeBook } from '#db/imports/likes'
@@ -180,7 +181,8 @@ export const commitments: KindOf = (hand) => {
       const written = await writeCommitment(hand, given)
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
-      return { fate: 'new', changes: [], warnings: like ? [mayBeSame(like)] : [] }
+      const { told, warnings } = await dueTold(hand, given)
+      return { fate: 'new', changes: [], told, warnings: [...warnings, ...(like ? [mayBeSame(like)] : [])] }
     },
     async look(record) {
       const id = await idOf(record)

@@ -7,6 +7,8 @@ import type { Flaw } from '#domain/problem'
 export type RowOutcome = {
   fate: 'new' | 'changed' | 'same'
   changes: readonly FieldChange[]
+  /** Told of a new row beside its main fields. */
+  told?: readonly FieldChange[] | undefined
   /** Told with the row, which is taken all the same. */
   warnings?: readonly Flaw[] | undefined
 }

@@ -85,9 +85,11 @@ export async function runImport(
     if (twice?.same) return { line, identifier, fate: 'same', changes: [], flaws: [] }
     if (twice) return refused([{ code: 'row_twice', facts: { line: twice.line }, column: null, field: null }])
     try {
-      const { fate, changes, warnings } = await hand.record(() => kind.row(record))
+      const { fate, changes, warnings, told: more = [] } = await hand.record(() => kind.row(record))
       const told =
-        fate === 'new' && changes.length === 0 && totals.new < TOLD_NEW ? mainFields(record) : changes
+        fate === 'new' && changes.length === 0 && totals.new < TOLD_NEW
+          ? [...mainFields(record), ...more]
+          : changes
       return { line, identifier, fate, changes: told, flaws: placed(kind, record, warnings ?? []) }
     } catch (error) {
       if (!(error instanceof Problem)) throw error

@@ -187,6 +187,11 @@ export const importing = {
     title: 'What is wrong, with the rows that have it',
     rows: '{count, plural, one {Row {rows}} other {Rows {rows}}}',
   },
+  due: {
+    field: 'Due, as read',
+    from: '{start} to {end}',
+    latest: '{window}, at the very latest {day}',
+  },
   warnings: {
     title: 'Worth knowing',
     more: '{count, plural, one {and # more} other {and # more}}',

@@ -175,6 +175,11 @@ export const importing = {
     title: '問題点と該当する行',
     rows: '{count, plural, other {{rows}行目}}',
   },
+  due: {
+    field: '読み取った期限',
+    from: '{start}～{end}',
+    latest: '{window}（遅くとも{day}）',
+  },
   warnings: {
     title: '留意点',
     more: '{count, plural, other {ほか#件}}',

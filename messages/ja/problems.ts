@@ -203,6 +203,8 @@ export const problems = {
   name_ambiguous: '「{value}」という名称は複数あります：{candidates}。該当するものの短縮名を書いてください。',
   targets_differ:
     '約束の対象は{present, plural, other {#件}}ですが、この行には{given}件しかありません。対象ごとに値を「 | 」で区切り、変えないものは空白にしてください。表は対象を加えますが、取り除きません。',
+  due_not_read:
+    '「{value}」からは日付も期間も読み取れません。この約束は期限なしになります。期限が述べられている場合は、年月日または年を書いてください。',
   words_stay:
     '表では発言の文言を変更しません。台帳には{value, select, none {今の内容} other {「{value}」}}が残ります。約束のページで発言を訂正するか、追加してください。',
   may_be_same: '同じものかもしれない約束が台帳にあります：「{title}」（{slug}）。',

@@ -183,6 +183,11 @@ export const importing = {
     title: 'Що не так і в яких рядках',
     rows: '{count, plural, =1 {Рядок {rows}} one {Рядки {rows}} few {Рядки {rows}} many {Рядки {rows}} other {Рядки {rows}}}',
   },
+  due: {
+    field: 'Строк, як його прочитано',
+    from: '{start} – {end}',
+    latest: '{window}, щонайпізніше {day}',
+  },
   warnings: {
     title: 'Варто знати',
     more: '{count, plural, one {і ще #} few {і ще #} many {і ще #} other {і ще #}}',

@@ -1,6 +1,7 @@
 /** Fields and their values in the reader's words. */
 import { languageName } from '#app/_ui/language-name.ts'
 import { isDay } from '#domain/day'
+import { DUE_READ, type DueSaid, dueIn } from '#domain/import/due-read'
 import { CODE_LISTS, type CodeList } from '#domain/import/field'
 import { fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
@@ -15,6 +16,7 @@ function split(what: Importable, name: string): { base: string; locale: string |
 }
 
 export function fieldText(words: Words, what: Importable, name: string): string {
+  if (name === DUE_READ) return words.t('importing.due.field')
   const { base, locale } = split(what, name)
   if (!(base in en.headers[what])) return name
   const [label = name] = words.t(`headers.${what as 'parties'}.${base as 'name'}`).split(';')
@@ -30,8 +32,20 @@ function codeText({ t }: Words, list: CodeList, code: string): string {
   return known.includes(code) ? t(`codes.${list as 'kind'}.${code as 'dialogue'}`) : code
 }
 
+/** From the first day to the last; a single day as it is. */
+function dueText(words: Words, { type, start, strict_end: end, generous_end: latest }: DueSaid): string {
+  const { t, day } = words
+  if (end === null) return t(`codes.due.${type}`)
+  const whole = start === null || start === end
+  const until = start === null ? t('commitments.by_day', { day: day(end) }) : day(end)
+  const window = whole ? until : t('importing.due.from', { start: day(start), end: day(end) })
+  return latest === null || latest === end ? window : t('importing.due.latest', { window, day: day(latest) })
+}
+
 /** Codes by their names, days as they are written; everything else as a table says it. */
 export function fieldValue(words: Words, what: Importable, name: string, value: string): string {
+  const due = name === DUE_READ ? dueIn(value) : null
+  if (due) return dueText(words, due)
   const field = fieldOf(what, name)
   const list = field?.codes
   if (list)
