@@ -38,6 +38,8 @@ class FlowKind implements ImportKind {
   #rows: ReadonlyMap<string, FlowRow> = new Map()
   #activities: ReadonlyMap<string, ActivityRow> = new Map()
   #gone: string[] = []
+  /** What the rows hold that were taken: one may hold several flows. */
+  #held = 0
   #reporter: string | null = null
   #begun = false
   #wrote = false
@@ -100,6 +102,7 @@ class FlowKind implements ImportKind {
     let fresh = own?.fresh ?? false
     for (const one of flows)
       fresh = (await this.#flow(opened, one, record.line, own?.id ?? null, changes)) || fresh
+    this.#held += flows.length
     if (!fresh && changes.length === 0) return SAME
     await this.#begin(opened, record)
     this.#wrote = true
@@ -193,7 +196,9 @@ class FlowKind implements ImportKind {
   }
 
   figures() {
-    return { gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
+    const { name, publisher, as_of, edition } = metadata(this.#given, this.#opened?.present, this.#reporter)
+    const gone = { gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
+    return { ...gone, held: this.#held, dataset: name, publisher, as_of, edition }
   }
 }
 

@@ -13,6 +13,8 @@ export type RowOutcome = {
   warnings?: readonly Flaw[] | undefined
 }
 
+export type KindFigures = Readonly<Record<string, number | string | null | readonly string[]>>
+
 export type ImportKind = {
   /** Two rows of a file with the same key speak of the same thing; null where a row names none. */
   key(record: ImportRecord): string | null
@@ -27,7 +29,7 @@ export type ImportKind = {
   /** After the last row. */
   finish?(): Promise<void>
   /** What the kind alone has to tell in the end, such as what a newer edition no longer holds. */
-  figures?(): Readonly<Record<string, number | readonly string[]>>
+  figures?(): KindFigures
 }
 
 export type ImportOptions = Readonly<Record<string, unknown>>

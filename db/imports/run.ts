@@ -1,7 +1,7 @@
 /** One pass over the records that come in: every row's fate, in its order, and what all of them come to. */
 import { createHash, hash } from 'node:crypto'
 import { allFlaws, nameFields, placed } from '#db/imports/all-flaws'
-import type { ImportKind } from '#db/imports/kind'
+import type { ImportKind, KindFigures } from '#db/imports/kind'
 import { mainFields } from '#db/imports/main-fields'
 import type { ManyHand } from '#db/many/hand'
 import { cleanTexts } from '#domain/clean-text'
@@ -23,7 +23,7 @@ export type Watch = {
 export type Totals = Record<Fate, number> & {
   records: number
   /** What the kind alone has to tell. */
-  figures: Readonly<Record<string, number | readonly string[]>>
+  figures: KindFigures
   /** Two passes with the same digest do the same. */
   digest: string
 }

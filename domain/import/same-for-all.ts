@@ -24,6 +24,7 @@ export const NAMED_FROM = {
   speaker: 'parties',
   promisers: 'parties',
   beneficiaries: 'parties',
+  channels: 'parties',
   parent: 'parties',
   commitment: 'commitments',
 } as const satisfies Readonly<Record<string, string>>

@@ -192,6 +192,11 @@ export const importing = {
     from: '{start} to {end}',
     latest: '{window}, at the very latest {day}',
   },
+  edition: {
+    no_day: 'not said',
+    counted: 'What is counted',
+    held: '{rows, plural, one {# row holds} other {# rows hold}} {held, plural, one {# flow} other {# flows}}: each amount of a row is a flow.',
+  },
   warnings: {
     title: 'Worth knowing',
     more: '{count, plural, one {and # more} other {and # more}}',

@@ -181,7 +181,7 @@ export const problems = {
   table_field_twice:
     'Two columns give the same field ({field}): “{header}” (column {column}) and “{other}” (column {other_column}). Choose one of them.',
   table_fields_missing:
-    'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
+    'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column with their external reference or their short name.',
   no_such_path: 'There is no such address in the API. The description is at /api/v1/openapi.json.',
   method_not_allowed: 'This address does not take {method}. It takes {allowed}.',
   token_needed:

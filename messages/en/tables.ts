@@ -31,6 +31,7 @@ export const tables = {
     '{count, plural, one {# row above it was} other {# rows above it were}} passed over: this row names the columns.',
   tags_passed: 'The row of tags under the header is no record. It was passed over.',
   columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
+  columns_left: 'These columns were not read, as you set it: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',
   dataset_named:
     'The rows are brought in as rows of the dataset that this column names, unless the file was given another name.',

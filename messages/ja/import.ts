@@ -180,6 +180,11 @@ export const importing = {
     from: '{start}～{end}',
     latest: '{window}（遅くとも{day}）',
   },
+  edition: {
+    no_day: '記載なし',
+    counted: '数えているもの',
+    held: '{rows, number}行に資金の流れ{held, number}件。行の金額一つが1件です。',
+  },
   warnings: {
     title: '留意点',
     more: '{count, plural, other {ほか#件}}',

@@ -173,7 +173,7 @@ export const problems = {
   table_field_twice:
     '{column}列「{header}」と{other_column}列「{other}」が同じ項目（{field}）を示しています。どちらかを選んでください。',
   table_fields_missing:
-    '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
+    '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「外部の識別子」または「短縮名」の列が必要です。',
   no_such_path: 'APIにこのアドレスはありません。仕様は /api/v1/openapi.json にあります。',
   method_not_allowed: 'このアドレスでは{method}を使えません。使えるのは{allowed}です。',
   token_needed:

@@ -31,6 +31,7 @@ export const tables = {
   head_below: 'この行を見出しとして読み、上の{count, plural, other {#行}}は飛ばしました。',
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
+  columns_left: '次の列は、指定のとおり読み取っていません：{value}',
   columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',
   dataset_named: 'ファイルに別の名前を指定しない限り、行はこの列が示すデータセットのものとして取り込みます。',
   sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',

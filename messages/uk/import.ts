@@ -188,6 +188,11 @@ export const importing = {
     from: '{start} – {end}',
     latest: '{window}, щонайпізніше {day}',
   },
+  edition: {
+    no_day: 'не зазначено',
+    counted: 'Що підраховано',
+    held: 'Рядків — {rows, number}, потоків у них — {held, number}: кожна сума рядка є окремим потоком.',
+  },
   warnings: {
     title: 'Варто знати',
     more: '{count, plural, one {і ще #} few {і ще #} many {і ще #} other {і ще #}}',

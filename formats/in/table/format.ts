@@ -1,8 +1,9 @@
 /** Tables of any shape, as texts or workbooks: their columns are matched with the fields of what is asked for. */
+import { FIELDS } from '#domain/import/fields'
 import { IMPORTABLE, type Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
-import type { InFormat, InOptions } from '../format.ts'
+import type { InFormat, InOptions, Mapping } from '../format.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { constantsOf } from './constants.ts'
@@ -23,7 +24,12 @@ const localeOf = (columns: readonly HeadColumn[], locale: Locale): Locale => {
 }
 
 /** What concerns the whole table stands first, at its header. */
-function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: TableRows): void {
+function tellHead(
+  report: Report,
+  head: Head,
+  left: boolean,
+  { sort, sheet, sheets, hidden }: TableRows,
+): void {
   type Code = Extract<Parameters<Report['warn']>[0], { of: 'tables' }>['code']
   const warn = (code: Code, facts: Record<string, string | number> = {}, at?: HeadColumn) =>
     report.warn({
@@ -38,7 +44,7 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   const own = named(({ computed, header }) => computed && !isWrongColumn(header))
   const dataset = head.columns.find(({ field }) => field === 'dataset')
   if (dataset) warn('dataset_named', {}, dataset)
-  if (unread !== '') warn('columns_unread', { value: unread })
+  if (unread !== '') warn(left ? 'columns_left' : 'columns_unread', { value: unread })
   if (own !== '') warn('columns_computed', { value: own })
   const others = sheets.filter((name) => name !== sheet)
   if (sort === 'workbook' && others.length > 0)
@@ -46,6 +52,10 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   const unseen = hidden.filter((name) => name !== sheet)
   if (unseen.length > 0) warn('sheets_hidden', { value: unseen.join(', ') })
 }
+
+/** Every field has its column or is said to have none: a person has looked at all of them. */
+const isWhole = (what: Importable, mapping: Mapping = {}): boolean =>
+  FIELDS[what].every(({ name, computed }) => computed || name in mapping)
 
 /** Two columns that are known make a table: a sheet of remarks before it has none. */
 const isTable = ({ columns }: FoundHead): boolean =>
@@ -103,7 +113,7 @@ const table = (name: string, extensions: readonly string[], mediaTypes: readonly
       records() {
         refuse(found.table, found.flaws)
         report = new Report()
-        tellHead(report, found.head, found.opened)
+        tellHead(report, found.head, isWhole(what, options.mapping), found.opened)
         return tableRecords(found.table, report)
       },
       report: () => report.told(),

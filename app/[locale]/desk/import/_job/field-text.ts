@@ -1,8 +1,10 @@
 /** Fields and their values in the reader's words. */
+import { decimalText } from '#app/_ui/decimal-text.ts'
+import { countryName } from '#app/_ui/flow-names.ts'
 import { languageName } from '#app/_ui/language-name.ts'
 import { isDay } from '#domain/day'
 import { DUE_READ, type DueSaid, dueIn } from '#domain/import/due-read'
-import { CODE_LISTS, type CodeList } from '#domain/import/field'
+import { CODE_LISTS, type CodeList, type FieldSort } from '#domain/import/field'
 import { fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { isLocale } from '#domain/locale'
@@ -26,6 +28,19 @@ export function fieldText(words: Words, what: Importable, name: string): string 
 }
 
 const BETWEEN_PLACES = ' | '
+const NUMBERS: readonly FieldSort[] = ['decimal', 'number']
+/** Fields whose codes are countries; a share stands behind the code. */
+const COUNTRIES: readonly string[] = ['country', 'recipients']
+
+const eachPlace = (value: string, of: (one: string) => string): string =>
+  value.split(BETWEEN_PLACES).map(of).join(BETWEEN_PLACES)
+const eachPart = (value: string, of: (one: string) => string): string =>
+  value
+    .split('; ')
+    .map((one) => one.replace(/^[A-Z]{2,3}(?=$|:)/, of))
+    .join('; ')
+const numberText = (value: string, words: Words): string =>
+  /^-?\d+(\.\d+)?$/.test(value) ? decimalText(value, words) : value
 
 function codeText({ t }: Words, list: CodeList, code: string): string {
   const known: readonly string[] = CODE_LISTS[list]
@@ -53,5 +68,7 @@ export function fieldValue(words: Words, what: Importable, name: string, value: 
       .split(BETWEEN_PLACES)
       .map((code) => codeText(words, list, code))
       .join(BETWEEN_PLACES)
+  if (field && NUMBERS.includes(field.sort)) return eachPlace(value, (one) => numberText(one, words))
+  if (COUNTRIES.includes(name)) return eachPart(value, (one) => countryName(one, words))
   return field?.sort === 'day' && isDay(value) ? words.day(value) : value
 }

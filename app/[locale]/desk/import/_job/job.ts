@@ -40,12 +40,22 @@ export type ReadOptions = {
 /** Of flows also which dataset the file is an edition of: kept, whatever else is read anew. */
 export type KeptOptions = Readonly<Record<string, unknown>>
 
+export type Edition = {
+  dataset: string
+  publisher: string | null
+  as_of: string | null
+  edition: string | null
+  held: number
+}
+
 export type Job = JobLine & {
   options: ReadOptions
   kept: KeptOptions
   warnings: readonly Loss[]
   /** What an edition of a dataset no longer holds: how many, and the first of them by name. */
   gone: { count: number; names: readonly string[] }
+  /** Of flows: which edition of which dataset the file is, and how many flows its rows hold. */
+  edition: Edition | null
   flaws: readonly Flaw[]
   progress: number
   total: number | null
@@ -72,6 +82,14 @@ export const goneOf = ({ gone, gone_named }: Readonly<Record<string, unknown>>):
   count: typeof gone === 'number' ? gone : 0,
   names: Array.isArray(gone_named) ? gone_named.map(String) : [],
 })
+
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+export function editionOf(figures: Readonly<Record<string, unknown>>): Edition | null {
+  const { dataset, publisher, as_of, edition, held } = figures
+  if (typeof dataset !== 'string' || typeof held !== 'number') return null
+  return { dataset, publisher: textOr(publisher), as_of: textOr(as_of), edition: textOr(edition), held }
+}
 
 export const countsOf = (counts: Readonly<Record<string, number>>): Counts => ({
   new: counts.new ?? 0,

@@ -3,6 +3,7 @@ import type { View } from '#app/_server/view.ts'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
+import type { ValueNames } from '#app/[locale]/desk/import/_job/value-names.ts'
 import { FATES, type Fate, type RowFate, TOLD_NEW } from '#domain/import/fate'
 import { RefusedGroups } from './refused-groups.tsx'
 import { Row, type RowRecord } from './row.tsx'
@@ -17,6 +18,7 @@ type Props = {
   next: string | null
   /** By a row's position. */
   records: ReadonlyMap<number, RowRecord>
+  names: ValueNames
 }
 
 function Tab({ view, on, fate, label }: { view: View; on: boolean; fate: Fate | null; label: string }) {
@@ -56,7 +58,7 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
   )
 }
 
-export function Rows({ view, job, fate, rows, next, records }: Props) {
+export function Rows({ view, job, fate, rows, next, records, names }: Props) {
   const { t } = view.words
   const bulk = job.sort === 'bulk_edit'
   const refused = job.counts.refused > 0 && !bulk && (fate === null || fate === 'refused')
@@ -102,6 +104,7 @@ export function Rows({ view, job, fate, rows, next, records }: Props) {
                 row={row}
                 tagged={fate === null}
                 record={records.get(row.position)}
+                names={names}
               />
             ))}
           </tbody>
