@@ -13,7 +13,7 @@ import { may } from '#domain/permission'
 import { Problem, problem } from '#domain/problem'
 import { sourceOf } from '#formats/in/source'
 import { wordsFor } from '#messages/words'
-import { asBefore } from './as-before.ts'
+import { asBefore, sameGuess } from './as-before.ts'
 import { atFile, chosenFile } from './chosen-file.ts'
 import { lookAt } from './look.ts'
 
@@ -39,7 +39,9 @@ export async function bringTable(previous: FormState, data: FormData): Promise<F
     const source = sourceOf(bytes)
     const seen = await atFile(() => lookAt(source, asked, locale))
     const before = await asBefore(store.read, what, seen.head)
-    const { format, head } = before ? await lookAt(source, { ...asked, ...before }, locale) : seen
+    const { format } = seen
+    const read = before ? await lookAt(source, { ...asked, ...before }, locale) : seen
+    const head = sameGuess(seen.head, read.head)
     const dataset = Object.fromEntries(
       DATASET.flatMap((one) => {
         const value = fields.text(`dataset.${one}`)

@@ -11,6 +11,16 @@ import { remembered } from '#formats/in/table/remembered'
 /** They are of one file: what the next one says is asked anew. */
 const OF_ONE_FILE = ['document', 'said_on', 'quote', 'on', 'commitment']
 
+/** A column that is guessed as it was set says how it was guessed. */
+export const sameGuess = (guess: TableHead | null, read: TableHead | null): TableHead | null =>
+  read && {
+    ...read,
+    columns: read.columns.map((column, at) => {
+      const guessed = guess?.columns[at]
+      return guessed?.field === column.field ? guessed : column
+    }),
+  }
+
 export type Before = { mapping: Mapping; constants: Constants; remembered: Remembered }
 
 export async function asBefore(q: Q, what: Importable, head: TableHead | null): Promise<Before | null> {

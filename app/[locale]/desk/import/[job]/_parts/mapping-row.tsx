@@ -8,7 +8,8 @@ type Props = { words: Words; column: HeadColumn; options: readonly Option[]; rem
 
 function Guess({ words: { t }, column: { field, sure, computed }, remembered }: Omit<Props, 'options'>) {
   if (computed) return <span className="text-soft">{t('importing.map.computed')}</span>
-  if (remembered && sure === null) return <span className="text-soft">{t('importing.map.sure.before')}</span>
+  if (remembered && field !== null && sure === null)
+    return <span className="text-soft">{t('importing.map.sure.before')}</span>
   if (field === null) return <span className="text-soft">{t('importing.map.sure.none')}</span>
   return (
     <span className={sure === 'alike' ? 'tone-possibly font-medium' : 'text-soft'}>
