@@ -138,6 +138,7 @@ export const PROBLEMS = {
   may_be_same: 409,
   words_stay: 409,
   due_not_read: 400,
+  name_beside_differs: 400,
   undo_other_act: 409,
   undo_done: 409,
   undo_changed: 409,

@@ -4,6 +4,7 @@ import { amongMany } from '#db/among'
 import type { ManyHand } from '#db/many/hand'
 import { document } from '#db/schema/sqlite'
 import type { EntityRow } from '#db/verbs/entities'
+import { inLocale, LOCALES } from '#domain/locale'
 import { problem } from '#domain/problem'
 
 const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
@@ -22,6 +23,8 @@ export type Names = {
   party(text: string, at: string): Promise<string>
   parties(texts: readonly string[], at: string): Promise<string[]>
   slugs(ids: readonly string[]): string[]
+  /** Their names as a table of the book writes them, in each language. */
+  called(ids: readonly string[]): string[]
   document(text: string, at: string): Promise<string>
   expectDocuments(texts: readonly string[]): Promise<void>
 }
@@ -67,6 +70,8 @@ export function namesFor({ q, find }: ManyHand): Names {
       for (const [n, text] of texts.entries()) ids.push(await party(text, `${at}.${n}`))
       return [...new Set(ids)]
     },
+    called: (ids) =>
+      LOCALES.map((locale) => ids.map((id) => inLocale(all.get(id)?.name ?? {}, locale).text).join('; ')),
     slugs: (ids) => ids.map((id) => all.get(id)?.slug ?? id),
     async expectDocuments(texts) {
       await refresh()

@@ -107,6 +107,7 @@ export const importing = {
     before:
       'A table with the same headings came before: the columns are proposed as they were set for {file} ({when}). Look at them again.',
     computed: 'The book works this out itself; it is not read.',
+    beside: 'Names beside the codes: read where the code is unchanged.',
     missing:
       'No column is read as {fields}. Without that a row cannot become a new record; rows that name a record of the book can still change it.',
     missing_all:

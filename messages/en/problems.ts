@@ -213,6 +213,8 @@ export const problems = {
     'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
   due_not_read:
     'The book reads no day or period in “{value}”: the promise will have no due date. Write a day, a month or a year where one was said.',
+  name_beside_differs:
+    'The name column says “{value}”, which the code column does not. The code was read; change the code, or write a name that the book knows.',
   words_stay:
     'A table does not change the words of a statement; the book keeps {value, select, none {what it has} other {“{value}”}}. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',

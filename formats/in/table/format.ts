@@ -41,7 +41,7 @@ function tellHead(
   if (head.above > 0) warn('head_below', { count: head.above })
   if (head.tags) warn('tags_passed')
   const unread = named(({ field, computed }) => field === null && !computed)
-  const own = named(({ computed, header }) => computed && !isWrongColumn(header))
+  const own = named(({ computed, beside, header }) => computed && !beside && !isWrongColumn(header))
   const dataset = head.columns.find(({ field }) => field === 'dataset')
   if (dataset) warn('dataset_named', {}, dataset)
   if (unread !== '') warn(left ? 'columns_left' : 'columns_unread', { value: unread })

@@ -57,12 +57,18 @@ class TableReader {
   #currencies: ReturnType<typeof currenciesOf>
   #keys: readonly Read[]
   #dataset: string | undefined
+  /** Columns of names beside those of codes. */
+  #names: readonly Read[]
 
   constructor(table: Table, report: Report) {
     const { what, head } = table
     this.#table = table
     this.#report = report
     this.#reads = readsOf(what, head.columns)
+    this.#names = readsOf(
+      what,
+      head.columns.flatMap(({ beside, ...column }) => (beside ? { ...column, field: beside } : [])),
+    )
     this.#notes = new ColumnNotes(report, head.columns, this.#reads)
     this.#width = widthOf(head.columns.map(({ header }) => header))
     this.#currencies = currenciesOf(this.#reads)
@@ -112,6 +118,12 @@ class TableReader {
     return this.#repeats.of(key, line, whole, whole)
   }
 
+  #besideIn({ cells }: Cells): { beside?: Record<string, unknown> } {
+    if (this.#names.length === 0) return {}
+    const said = readRow({ line: 0, cells }, this.#names, { ...this.#table.ways, habits: undefined })
+    return said && Object.keys(said.input).length > 0 ? { beside: said.input } : {}
+  }
+
   /** Null where a column must be looked at first: `look` does, and it is read again. */
   #cellsOf(cells: Cells) {
     return readRow(cells, this.#reads, { ...this.#table.ways, habits: this.#habits })
@@ -142,7 +154,7 @@ class TableReader {
     }
     if (repeat)
       flaws.push({ code: 'repeated_otherwise', column: null, field: null, facts: { first: repeat.line } })
-    return { line, identifier, input, flaws }
+    return { line, identifier, input, flaws, ...this.#besideIn(cells) }
   }
 }
 

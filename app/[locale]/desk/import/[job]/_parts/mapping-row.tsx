@@ -6,7 +6,12 @@ import type { Words } from '#messages/words'
 
 type Props = { words: Words; column: HeadColumn; options: readonly Option[]; remembered: boolean }
 
-function Guess({ words: { t }, column: { field, sure, computed }, remembered }: Omit<Props, 'options'>) {
+function Guess({
+  words: { t },
+  column: { field, sure, computed, beside },
+  remembered,
+}: Omit<Props, 'options'>) {
+  if (beside) return <span className="text-soft">{t('importing.map.beside')}</span>
   if (computed) return <span className="text-soft">{t('importing.map.computed')}</span>
   if (remembered && field !== null && sure === null)
     return <span className="text-soft">{t('importing.map.sure.before')}</span>
