@@ -120,6 +120,8 @@ export const importing = {
       lead: 'Every field that a new record needs has a column. What is said here counts where a cell is blank.',
       others: 'More values for all rows',
       others_hint: 'They count where a row’s own cell is blank.',
+      choose: 'choose one',
+      document_hint: 'Type a part of its title, and choose it from the list: the newest come first.',
       of_row: 'what the row says',
     },
     anew: 'Read the file differently',

@@ -32,6 +32,7 @@ function SameField({ of, name, missing }: { of: Of; name: string; missing: boole
     name: `same.${name}`,
     label: fieldText(words, job.what, name),
     value: shownOf(of, name),
+    hint: name === 'document' ? words.t('importing.map.same.document_hint') : undefined,
     ...(missing ? { required: false } : { optional: true }),
   }
   if (isNamedField(name)) return <Named {...given} list={listId(NAMED_FROM[name])} />
@@ -41,7 +42,7 @@ function SameField({ of, name, missing }: { of: Of; name: string; missing: boole
       value,
       label: words.t(`codes.${list as 'kind'}.${value as 'dialogue'}`),
     }))
-    return <Select {...given} empty={words.t('importing.map.same.of_row')} options={options} />
+    return <Select {...given} empty={words.t(missing ? 'importing.map.same.choose' : 'importing.map.same.of_row')} options={options} />
   }
   return field?.sort === 'day' ? <Day {...given} /> : <Text {...given} />
 }
