@@ -122,6 +122,9 @@ export const importing = {
       others_hint: 'They count where a row’s own cell is blank.',
       choose: 'choose one',
       document_hint: 'Type a part of its title, and choose it from the list: the newest come first.',
+      list: 'Name of the list',
+      list_hint:
+        'References that are bare numbers stand only in their own list. Give it a name, the same each time: ministry-2026.',
       of_row: 'what the row says',
     },
     anew: 'Read the file differently',

@@ -111,6 +111,9 @@ export const importing = {
       others_hint: 'セルが空欄の行に使います。',
       choose: '選択してください',
       document_hint: '題名の一部を入力し、一覧から選んでください（新しい順）。',
+      list: '一覧の名前',
+      list_hint:
+        '数字だけの識別子は、その一覧の中でだけ意味を持ちます。毎回同じ名前を付けてください（例：ministry-2026）。',
       of_row: '行の内容のまま',
     },
     anew: '別の読み方を指定',

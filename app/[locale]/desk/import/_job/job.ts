@@ -30,6 +30,8 @@ export type ReadOptions = {
   locale: Locale
   sheet?: string
   mapping?: Mapping
+  /** The list to which references without a scheme belong. */
+  list?: string
   /** One value for all rows. */
   constants?: Constants
   /** The columns are proposed as an earlier file with the same headings had them. */
@@ -67,12 +69,13 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
 export function readOptions(options: Readonly<Record<string, unknown>>): ReadOptions {
-  const { locale, sheet, mapping, constants, remembered, head } = options
+  const { locale, sheet, mapping, constants, list, remembered, head } = options
   return {
     locale: typeof locale === 'string' && isLocale(locale) ? locale : 'en',
     head: head ? (asRecord(head) as unknown as TableHead) : null,
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(mapping ? { mapping: asRecord(mapping) as Mapping } : {}),
+    ...(typeof list === 'string' ? { list } : {}),
     ...(constants ? { constants: asRecord(constants) as Constants } : {}),
     ...(remembered ? { remembered: asRecord(remembered) as Remembered } : {}),
   }

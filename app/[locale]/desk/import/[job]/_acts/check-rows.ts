@@ -76,7 +76,14 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       })
     await plan(store, context, id, {
       what,
-      options: { ...kept, mapping, constants, remembered: undefined, head: { ...head, columns, missing } },
+      options: {
+        ...kept,
+        mapping,
+        constants,
+        list: fields.text('list'),
+        remembered: undefined,
+        head: { ...head, columns, missing },
+      },
     })
     return { to: `/desk/import/${id}` }
   })

@@ -42,7 +42,13 @@ function SameField({ of, name, missing }: { of: Of; name: string; missing: boole
       value,
       label: words.t(`codes.${list as 'kind'}.${value as 'dialogue'}`),
     }))
-    return <Select {...given} empty={words.t(missing ? 'importing.map.same.choose' : 'importing.map.same.of_row')} options={options} />
+    return (
+      <Select
+        {...given}
+        empty={words.t(missing ? 'importing.map.same.choose' : 'importing.map.same.of_row')}
+        options={options}
+      />
+    )
   }
   return field?.sort === 'day' ? <Day {...given} /> : <Text {...given} />
 }
@@ -81,6 +87,16 @@ export async function SameForAll({ view, job, head }: Props) {
       </p>
       <div className="space-y-4">
         {missing.length > 0 && fields(missing, true)}
+        {columns.has('ref') && (
+          <Text
+            name="list"
+            label={t('importing.map.same.list')}
+            hint={t('importing.map.same.list_hint')}
+            value={job.options.list ?? ''}
+            className="max-w-xl"
+            optional
+          />
+        )}
         {others.length > 0 && (
           <More
             title={t('importing.map.same.others')}
