@@ -1,3 +1,4 @@
+/** Commitments that come in: found by their reference, slug or title; new ones as the form would make them. */
 import { withNames } from '#db/imports/beside'
 import { cell, listIn, text, wordsIn } from '#db/imports/cells'
 import { commitmentAfter } from '#db/imports/commitment-changes'

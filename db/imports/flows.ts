@@ -1,18 +1,20 @@
 /** Flows that come in as an edition of a dataset: found by the dataset's own names; what the edition lacks is taken out. */
 import { eq } from 'drizzle-orm'
-import { KnownRows, keyOf } from '#db/flows/known'
+import { KnownRows } from '#db/flows/known'
 import { matchAmong, type PartyMatch } from '#db/flows/party-match'
 import { type ActivityRow, changesBetween, type FlowRow, flowValues } from '#db/flows/row'
 import { newId } from '#db/ids'
 import {
   type DatasetOptions,
   datasetOptions,
+  editionTold,
   isSame,
   metadata,
   namedBy,
   reporterOf,
   slugFor,
 } from '#db/imports/dataset'
+import { flowKey } from '#db/imports/flow-key'
 import { type ImportKind, type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { tableFlow } from '#db/imports/table-flow'
 import type { ManyHand } from '#db/many/hand'
@@ -38,7 +40,6 @@ class FlowKind implements ImportKind {
   #rows: ReadonlyMap<string, FlowRow> = new Map()
   #activities: ReadonlyMap<string, ActivityRow> = new Map()
   #gone: string[] = []
-  /** What the rows hold that were taken: one may hold several flows. */
   #held = 0
   #reporter: string | null = null
   #begun = false
@@ -51,12 +52,7 @@ class FlowKind implements ImportKind {
     this.#given = parsed.data
   }
 
-  key({ input }: ImportRecord): string | null {
-    const { activity, flows } = flowsIn(input)
-    if (activity) return activity.identifier
-    const [first] = flows
-    return first ? (flows.length > 1 ? first.ref : keyOf(first.ref, first.code)) : null
-  }
+  key = flowKey
 
   async #open(): Promise<Opened> {
     if (this.#opened) return this.#opened
@@ -196,9 +192,8 @@ class FlowKind implements ImportKind {
   }
 
   figures() {
-    const { name, publisher, as_of, edition } = metadata(this.#given, this.#opened?.present, this.#reporter)
-    const gone = { gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
-    return { ...gone, held: this.#held, dataset: name, publisher, as_of, edition }
+    const edition = editionTold(this.#given, this.#opened?.present, this.#reporter)
+    return { ...edition, held: this.#held, gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
   }
 }
 
