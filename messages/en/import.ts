@@ -81,7 +81,7 @@ export const importing = {
   begun: 'Begun by {name}, {when}',
   map: {
     title: 'Which column is what',
-    lead: 'The book has guessed from the headers in line {line, number}. Look at each column, and change what is wrong.',
+    lead: 'The book has guessed from the headers in row {line, number}. Look at each column, and change what is wrong.',
     lead_none:
       'The book has found no header that it knows. Say for each column what it holds, or choose another file.',
     column: { header: 'Column', samples: 'First values', field: 'Is read as', sure: 'Guess' },

@@ -1,5 +1,5 @@
 /** What a table lacks is said once for all of its rows, flaws are told together, and the same headings are known again. */
-import { expect, test } from '#tests/support/browser.ts'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '#tests/support/browser.ts'
 import { asPerson } from '#tests/support/desk.ts'
 import { bring, check, press } from '#tests/support/imports-desk.ts'
 
@@ -44,6 +44,28 @@ for (const { how, javaScriptEnabled } of [
     await expect(main).toContainText(`as they were set for ${how}.csv`)
     await expect(page.getByLabel('Kind', { exact: true })).toHaveValue('dialogue')
     await expect(page.getByLabel('Document')).toHaveValue('')
+    await page.context().close()
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`everybody can use it, on a phone too, ${colorScheme}`, async ({ browser, book }) => {
+    const page = await asPerson(browser, book, 'Olena', 'editor', {
+      ...{ colorScheme, viewport: { width: 360, height: 800 } },
+    })
+    await page.goto(`${book.url}/en/desk/import`)
+    await page.locator('main summary').first().click()
+    await expectAccessible(page)
+    await bring(page, book.url, { name: 'a.csv', bytes: HEAD + rowOf('A', 'wealth', 'Nobody').repeat(2) })
+    await page.getByText('More values for all rows').click()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByLabel('Document').fill('mofa-japan-2024-11-16')
+    await page.getByLabel('Speaker').fill('Japan')
+    await page.getByLabel('Kind', { exact: true }).selectOption('dialogue')
+    await page.getByLabel('Firmness').selectOption('agreed')
+    await check(page)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
     await page.context().close()
   })
 
