@@ -3,22 +3,11 @@ import { and, eq } from 'drizzle-orm'
 import { newId } from '#db/ids'
 import type { Q } from '#db/q'
 import { commitment, document, meeting, party, slug_alias } from '#db/schema/sqlite'
+import type { Localized } from '#domain/locale'
+import { titleSlug } from '#domain/slug'
 
 const SLUGGED = { party, meeting, document, commitment } as const
 export type Slugged = keyof typeof SLUGGED
-
-/** Plain letters need no taking apart. */
-const PLAIN = /^[ -~]*$/
-const unmarked = (title: string): string =>
-  PLAIN.test(title) ? title : title.normalize('NFKD').replace(/\p{M}/gu, '')
-
-export const slugOf = (title: string): string =>
-  unmarked(title)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
 
 /** True where a record has the slug, or had it: an old address must not lead to a new record. */
 export async function taken(q: Q, entity: Slugged, slug: string): Promise<boolean> {
@@ -35,17 +24,22 @@ export async function taken(q: Q, entity: Slugged, slug: string): Promise<boolea
 
 /** So many records of one title are told apart by numbers; looking further would take longer each time. */
 const NUMBERED = 100
-const tail = (): string => newId().slice(-8).toLowerCase()
+const tail = (length: number): string => newId().slice(-length).toLowerCase()
 
 /** Whoever can tell whether a slug is free. */
 type Finds = { taken(entity: Slugged, slug: string): Promise<boolean> }
 
-/** The title's slug, numbered where it is taken; titles without Latin letters get the kind of record and a tail. */
-export async function freeSlug(find: Finds, entity: Slugged, title: string): Promise<string> {
-  const base = slugOf(title) || `${entity}-${tail()}`
+/** The title's slug, numbered where it is taken; a title without letters for one gets what sort of record it is, and a tail. */
+export async function freeSlug(
+  find: Finds,
+  entity: Slugged,
+  title: Localized | string,
+  sort: string = entity,
+): Promise<string> {
+  const base = titleSlug(title) || `${sort}-${tail(5)}`
   for (let n = 1; n <= NUMBERED; n++) {
     const slug = n === 1 ? base : `${base}-${n}`
     if (!(await find.taken(entity, slug))) return slug
   }
-  return `${base}-${tail()}`
+  return `${base}-${tail(8)}`
 }

@@ -20,7 +20,7 @@ export const SETTINGS = [
     default: '127.0.0.1',
     meaning: 'The address to listen on. 127.0.0.1 is this machine only; 0.0.0.0 lets others in.',
   },
-  { name: 'PORT', default: '3000', meaning: 'The port to listen on, 1 to 65535, except those that browsers refuse.' },
+  { name: 'PORT', default: '3000', meaning: 'The port to listen on, 1 to 65535.' },
   {
     name: 'DATABASE_URL',
     default: 'var/pledgebook.db',
@@ -39,7 +39,7 @@ export const SETTINGS = [
   {
     name: 'BOOK_TIMEZONE',
     default: 'UTC',
-    meaning: 'The time zone in which days begin and end and times are shown, such as Europe/Kyiv or Asia/Tokyo.',
+    meaning: 'The time zone of days, and of the times shown, such as Europe/Kyiv or Asia/Tokyo.',
   },
   {
     name: 'BOOK_SEED',

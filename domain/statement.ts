@@ -1,4 +1,5 @@
 /** Who said what, when, in which words: what a statement does to a commitment, and how firmly. */
+import type { Day } from '#domain/day'
 import type { Bounds } from '#domain/quantity'
 import type { Measure } from '#domain/target'
 
@@ -38,6 +39,9 @@ export const MODALITIES = [
   'discussed',
 ] as const
 export type Modality = (typeof MODALITIES)[number]
+
+/** A document cannot hold words that were said after it was published. */
+export const saidTooLate = (said: Day, published: Day): boolean => said > published
 
 /** A total that a statement claims, in minor units. */
 export type Claim = Bounds & { measure: Measure; currency: string }

@@ -1,12 +1,13 @@
 /** What reading a foreign file lost or doubts, and what is wrong with one of its rows, as sentences with their places. */
 import type { RowFlaw } from '#domain/import/fate'
+import { TAKEN, TAKEN_LISTS, type Taken } from '#domain/import/taken'
 import type { ProblemCode } from '#domain/problem'
 import type { en } from '#messages/en'
-import { flawText } from '#messages/flaw'
+import { flawText, isList } from '#messages/flaw'
 import type { Words } from '#messages/words'
 
 export type LossFacts = Readonly<Record<string, string | number>>
-/** `column` counts a table's columns from 1, or an XML line's letters; `header` names a table's column. */
+/** `line` is 0 where the whole file is meant. `column` counts a table's columns from 1, or an XML line's letters; `header` names a table's column. */
 export type LossAt = {
   line: number
   column: number | null
@@ -29,9 +30,13 @@ const SILENT = {
   ...{ at: '', allowed: 'none', currency: '', header: '', sheet: '', other: '' },
 }
 
+/** A value of a closed list by its name. */
+const valueIn = ({ t }: Words, { list, value = '' }: LossFacts): string | number =>
+  isList(list) ? t(`codes.${list as 'kind'}.${value as 'dialogue'}`) : value
+
 function says(words: Words, loss: Loss): string {
   const facts = { ...SILENT, ...loss.facts }
-  if (loss.of === 'tables') return words.t(`tables.${loss.code}`, facts)
+  if (loss.of === 'tables') return words.t(`tables.${loss.code}`, { ...facts, value: valueIn(words, facts) })
   if (loss.of === 'iati') return words.t(`iati.losses.${loss.code}`, facts)
   return flawText(words, { code: loss.code, facts })
 }
@@ -44,13 +49,24 @@ export function columnLetters(column: number): string {
 
 /** The place first, then what happened. */
 export const lossText = (words: Words, loss: Loss): string =>
-  words.t('tables.place', {
-    line: loss.line,
-    column: loss.of === 'iati' || loss.column === null ? 'none' : columnLetters(loss.column),
-    header: loss.of === 'iati' || loss.header === null ? 'none' : loss.header,
-    identifier: loss.identifier ?? 'none',
-    says: says(words, loss),
-  })
+  loss.line === 0
+    ? says(words, loss)
+    : words.t('tables.place', {
+        line: loss.line,
+        column: loss.of === 'iati' || loss.column === null ? 'none' : columnLetters(loss.column),
+        header: loss.of === 'iati' || loss.header === null ? 'none' : loss.header,
+        identifier: loss.identifier ?? 'none',
+        says: says(words, loss),
+      })
+
+/** What was taken for what the new rows of a file do not say. */
+export const takenLoss = ({ field, count }: Taken): Loss => ({
+  of: 'tables',
+  code: 'value_taken',
+  line: 0,
+  ...{ column: null, header: null, identifier: null },
+  facts: { field, list: TAKEN_LISTS[field], value: TAKEN[field], count },
+})
 
 /** What is wrong with a row, as a loss: its header is among its facts; what the book finds wrong has its field. */
 export const flawLoss = (line: number, identifier: string | null, flaw: RowFlaw): Loss => ({

@@ -3,9 +3,10 @@ import type { Locale } from '#domain/locale'
 
 type Stops = Readonly<Record<'dot' | 'period' | 'colon' | 'comma' | 'semicolon' | 'dash', string>> & {
   brackets: readonly [before: string, after: string]
+  quotes: readonly [before: string, after: string]
 }
 
-const SPACED: Stops = {
+const SPACED: Omit<Stops, 'quotes'> = {
   dot: ' · ',
   period: '. ',
   colon: ': ',
@@ -22,6 +23,11 @@ const FULL: Stops = {
   semicolon: '；',
   dash: '：',
   brackets: ['（', '）'],
+  quotes: ['「', '」'],
 }
 
-export const STOPS: Readonly<Record<Locale, Stops>> = { en: SPACED, uk: SPACED, ja: FULL }
+export const STOPS: Readonly<Record<Locale, Stops>> = {
+  en: { ...SPACED, quotes: ['“', '”'] },
+  uk: { ...SPACED, quotes: ['«', '»'] },
+  ja: FULL,
+}

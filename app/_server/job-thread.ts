@@ -10,6 +10,7 @@ import { problem } from '#domain/problem'
 import type { Constants, Mapping, Opened } from '#formats/in/format'
 import { IN, isInName } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
+import { takenLoss } from '#messages/loss'
 
 /** `path` is the book's file. */
 type JobOrder = { path: string }
@@ -18,13 +19,14 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
   if (format === null) return null
   const bytes = await jobFile(desk.read, id)
   if (!bytes || !isInName(format)) throw problem('not_found')
-  const { mapping, constants, sheet, locale, document } = options
+  const { mapping, constants, sheet, locale, document, list } = options
   const asked = {
     what,
     mapping: mapping as Mapping | undefined,
     constants: constants as Constants | undefined,
     sheet: typeof sheet === 'string' ? sheet : undefined,
     document: typeof document === 'string' ? document : undefined,
+    list: typeof list === 'string' ? list : undefined,
     locale: typeof locale === 'string' && isLocale(locale) ? locale : undefined,
   }
   let opened: Opened | null = null
@@ -33,9 +35,9 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
       opened = await IN[format].open(sourceOf(bytes), asked)
       yield* opened.records()
     },
-    told() {
+    told(taken) {
       const { figures = {}, warnings = [] } = opened?.report() ?? {}
-      return { figures, warnings }
+      return { figures, warnings: [...taken.map(takenLoss), ...warnings] }
     },
   }
 }

@@ -9,7 +9,7 @@ import { type Outcome, type Told, told } from '#formats/in/dry-run'
 import type { Opened } from '#formats/in/format'
 import { LISTED } from '#formats/in/report'
 import type { TableHead } from '#formats/in/table/head'
-import { flawLoss } from '#messages/loss'
+import { flawLoss, takenLoss } from '#messages/loss'
 import type { Words } from '#messages/words'
 import { withBook } from '../open-book.ts'
 import { Trouble } from '../run.mjs'
@@ -95,7 +95,8 @@ export async function bringIn(what: Importable, open: () => Promise<Opened>, how
     )
     const { records: read, new: added, changed, same, refused: refusedCount } = made.value
     const reading = opened.report()
-    const warnings = reading.warnings.map((one) => told(words, one))
+    const losses = [...made.value.taken.map(takenLoss), ...reading.warnings]
+    const warnings = losses.map((one) => told(words, one))
     return {
       records: read,
       new: added,
@@ -104,7 +105,7 @@ export async function bringIn(what: Importable, open: () => Promise<Opened>, how
       refused: refused.told(words, opened.head),
       warnings: [...doubted.told(words, opened.head), ...warnings],
       refused_count: refusedCount,
-      warning_count: reading.warningCount + doubted.count,
+      warning_count: reading.warningCount + made.value.taken.length + doubted.count,
       figures: made.seq === null ? reading.figures : { ...reading.figures, act: made.seq },
     }
   } finally {

@@ -44,6 +44,7 @@ const optionsOf = ({ flags }: Given, whats: readonly Importable[]): InOptions =>
   constants: constantsOf(flags.set),
   sheet: text(flags.sheet),
   document: text(flags.document),
+  list: text(flags.list),
   locale: 'en',
 })
 
@@ -104,7 +105,7 @@ export const importFile = (name: InName): Command => {
     needsBook: false,
     options: {
       ...Object.fromEntries(
-        ['what', 'map', 'sheet', 'dataset', 'document'].map((option) => [
+        ['what', 'map', 'sheet', 'dataset', 'document', 'list'].map((option) => [
           option,
           { type: 'string' as const },
         ]),
@@ -114,7 +115,7 @@ export const importFile = (name: InName): Command => {
       json: { type: 'boolean' },
     },
     usage:
-      '[--what SORT] [--map FIELD=HEADER,…] [--set FIELD=VALUE …] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--dry-run] [--json]',
+      '[--what SORT] [--map FIELD=HEADER,…] [--set FIELD=VALUE …] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--list NAME] [--dry-run] [--json]',
     about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words

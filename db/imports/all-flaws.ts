@@ -7,7 +7,10 @@ import { type Flaw, Problem } from '#domain/problem'
 
 export const placed = (kind: ImportKind, record: ImportRecord, flaws: readonly Flaw[]): RowFlaw[] =>
   flaws
-    .map((flaw) => ({ ...flaw, column: null, field: flaw.at ? kind.field(flaw.at, record) : null }))
+    .map((flaw) => {
+      const field = flaw.at ? kind.field(flaw.at, record) : null
+      return { ...flaw, field, column: (field && record.columns?.[field]) || null }
+    })
     .filter(
       (flaw, at, all) => all.findIndex((one) => one.code === flaw.code && one.field === flaw.field) === at,
     )

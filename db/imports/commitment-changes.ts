@@ -13,6 +13,7 @@ import type { EntityRow } from '#db/verbs/entities'
 import { targetInput, targetRow } from '#db/verbs/target-input'
 import { commitmentFields } from '#db/verbs/write-commitment'
 import { LIVES } from '#domain/commitment'
+import { endsAfter } from '#domain/ends'
 import type { ImportRecord } from '#domain/import/record'
 import { type Kind, ladderOf } from '#domain/kind'
 import { Problem, problem } from '#domain/problem'
@@ -52,6 +53,11 @@ function rowAfter(row: State['row'], input: Input): State['row'] {
   return { ...row, ...after, settling: after.settling ?? null, note: after.note ?? null }
 }
 
+const sizesOf = ({ low, high, currency }: Pick<EntityRow<'target'>, 'low' | 'high' | 'currency'>) => ({
+  low: size(low, currency),
+  high: size(high, currency),
+})
+
 function targetAfter(
   target: EntityRow<'target'>,
   kind: Kind,
@@ -59,14 +65,14 @@ function targetAfter(
   at: string,
 ): EntityRow<'target'> {
   const currency = cells.currency ?? target.currency
+  const qualifier = parsed(targetInput.shape.qualifier, cells.qualifier ?? target.qualifier, `${at}qualifier`)
   const given = {
     item: wordsOver(target.item, cellWords(cells, 'item')),
     unit: wordsOver(target.unit, cellWords(cells, 'unit')),
     form: cells.form ?? target.form,
-    qualifier: cells.qualifier ?? target.qualifier,
+    qualifier,
     phrase: cells.phrase ?? target.phrase,
-    low: cells.low ?? size(target.low, target.currency),
-    high: cells.high ?? size(target.high, target.currency),
+    ...endsAfter(qualifier, sizesOf(target), { low: cells.low ?? null, high: cells.high ?? null }),
     currency,
     measure: cells.measure ?? target.measure,
     role: cells.role ?? target.role,

@@ -57,15 +57,26 @@ const RENAMED: readonly (readonly [RegExp, string])[] = [
   [/^statements$/, 'quote'],
 ]
 
-/** The name without its language is the first column of it that was given. */
-export function fieldAt(at: string, { input }: ImportRecord): string {
+/** Columns that make a target what its kind may not promise, where none says its form. */
+const SHOWING = [
+  'target_low',
+  'target_high',
+  'target_currency',
+  ...LOCALES.map((one) => `target_unit_${one}`),
+]
+
+/** Of the columns that a row has something in, or else the table has, the first that is meant. */
+export function fieldAt(at: string, { input, columns = {} }: ImportRecord): string {
+  const given = (names: readonly string[]) =>
+    names.find((name) => name in input) ?? names.find((name) => name in columns)
   const renamed = RENAMED.find(([pattern]) => pattern.test(at))
   const base = renamed ? at.replace(renamed[0], renamed[1]) : (at.split('.')[0] ?? at)
-  if (base in input) return base
+  if (base === 'target_form') return given(['target_form', ...SHOWING]) ?? 'kind'
   // One number is both bounds.
-  if (base === 'target_high' && 'target_low' in input) return 'target_low'
+  if (base === 'target_high') return given(['target_high', 'target_low']) ?? base
+  if (base in input || base in columns) return base
   const [, locale] = /\.(en|uk|ja)$/.exec(at) ?? []
-  const own = `${base}_${locale ?? LOCALES.find((one) => `${base}_${one}` in input) ?? 'en'}`
+  const own = locale ? `${base}_${locale}` : (given(LOCALES.map((one) => `${base}_${one}`)) ?? `${base}_en`)
   if (!base.startsWith('target_') || own in input) return own in SPELT ? own : base
   // What the row does not say itself follows from what it says of its targets.
   return Object.keys(input).find((field) => field.startsWith('target_')) ?? base

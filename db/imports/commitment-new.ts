@@ -3,10 +3,12 @@ import { cell, listIn, placesIn, text, wordsIn } from '#db/imports/cells'
 import type { Names } from '#db/imports/names'
 import { asFlaws } from '#db/values/flaws'
 import { type CommitmentInput, commitmentInput } from '#db/verbs/write-commitment'
+import { endsOf } from '#domain/ends'
 import type { ImportRecord } from '#domain/import/record'
+import { TAKEN } from '#domain/import/taken'
 import { LOCALES, type Localized } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
-import { boundsOf, QUALIFIERS, type Qualifier } from '#domain/quantity'
+import { QUALIFIERS, type Qualifier } from '#domain/quantity'
 
 type Input = ImportRecord['input']
 
@@ -37,15 +39,13 @@ export const cellWords = (cells: Readonly<Record<string, string | null>>, name: 
   return given.length === 0 ? null : Object.fromEntries(given)
 }
 
-/** Where a bound stands by its qualifier: 1 for the first number, 2 for the second. */
 function sizeOf(cells: Readonly<Record<string, string | null>>) {
   const { low = null, high = null } = cells
   const said = QUALIFIERS.find((one) => one === cells.qualifier)
   const qualifier: Qualifier | string =
     said ?? cells.qualifier ?? (low === null && high === null ? 'not_said' : 'exactly')
   if (said === undefined && cells.qualifier) return { qualifier, low, high }
-  const bounds = boundsOf(qualifier as Qualifier, 1, 2)
-  return { qualifier, low: bounds.low === null ? null : low, high: bounds.high === 1 ? (high ?? low) : high }
+  return { qualifier, ...endsOf(qualifier as Qualifier, { low, high }) }
 }
 
 const OUTCOME = { qualifier: 'exactly', low: 1, high: 1 } as const
@@ -62,7 +62,7 @@ export function targetOf(cells: Readonly<Record<string, string | null>>, title: 
     phrase: cells.phrase ?? null,
     ...(form === 'outcome' && !said ? OUTCOME : sizeOf(cells)),
     currency: cells.currency ?? null,
-    measure: cells.measure ?? (money && said ? 'pledge' : null),
+    measure: cells.measure ?? (money && said ? TAKEN.target_measure : null),
     ...(cells.role ? { role: cells.role } : {}),
   }
 }
@@ -140,8 +140,8 @@ export function givenBy(input: Input, found: Found) {
       {
         document: found.document,
         party: found.party,
-        act: text(input.act) ?? 'makes',
-        modality: text(input.modality) ?? 'announced',
+        act: text(input.act) ?? TAKEN.act,
+        modality: text(input.modality) ?? TAKEN.modality,
         said_on: text(input.said_on),
         quote: { exact: text(input.quote) ?? '' },
         due_phrase: text(input.due_phrase),

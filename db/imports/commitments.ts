@@ -6,35 +6,33 @@ import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
 import { flawsOfNew } from '#db/imports/commitment-look'
 import { newCommitment } from '#db/imports/commitment-new'
 import { statesOf } from '#db/imports/commitment-states'
+import { lateWords } from '#db/imports/doubts'
 import { dueTold } from '#db/imports/due-told'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { likeBook } from '#db/imports/likes'
 import { namesFor } from '#db/imports/names'
 import { proofBook } from '#db/imports/proofs'
-import { slugOf } from '#db/slugs'
+import { titleBook } from '#db/imports/titles'
 import { writeCommitment } from '#db/verbs/write-commitment'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
+import { TakenCount } from '#domain/import/taken'
 import type { Locale, Localized } from '#domain/locale'
-import { type Flaw, problem } from '#domain/problem'
+import { problem } from '#domain/problem'
+import { titleSlug } from '#domain/slug'
 
-const titleOf = ({ input }: ImportRecord): string => {
-  const title = wordsIn(input, 'title')
-  return title?.en ?? title?.uk ?? title?.ja ?? ''
-}
-
-const mayBeSame = ({ slug, title }: { slug: string; title: Localized }): Flaw => ({
-  code: 'may_be_same',
-  at: 'title',
-  facts: { slug, title: title.en ?? title.uk ?? title.ja ?? '' },
-})
+const titleIn = ({ input }: ImportRecord): Localized => wordsIn(input, 'title') ?? {}
+const isKeyed = (record: ImportRecord): boolean =>
+  textIn(record, 'ref') !== undefined || textIn(record, 'slug') !== undefined
 
 export const commitments: KindOf = (hand) => {
   const names = namesFor(hand)
   const refs = refBook(hand, 'commitment')
   const proofs = proofBook(hand.q, names)
   const likeOf = likeBook(hand.q)
+  const titled = titleBook(hand.q)
+  const taken = new TakenCount()
   /** The line that changed a record: what another line then says of it, by another name, is not compared with it. */
   const changedBy = new Map<string, number>()
   let states = new Map<string, State>()
@@ -42,28 +40,38 @@ export const commitments: KindOf = (hand) => {
   const found = new WeakMap<ImportRecord, string>()
 
   /** The record that the row speaks of; two names of two records are a contradiction. */
-  async function idOf(record: ImportRecord): Promise<string | null> {
+  async function keyedId(record: ImportRecord): Promise<string | null> {
     const [ref, slug] = [textIn(record, 'ref'), textIn(record, 'slug')]
     const byRef = ref === undefined ? null : refs.id(ref)
     const bySlug = slug === undefined ? null : await hand.find.id('commitment', slug)
     if (byRef && slug !== undefined && byRef !== bySlug)
       throw problem('keys_differ', 'slug', { ref: ref ?? '', slug })
-    if (byRef || bySlug || ref !== undefined || slug !== undefined) return byRef ?? bySlug
-    return hand.find.id('commitment', slugOf(titleOf(record)))
+    return byRef ?? bySlug
+  }
+
+  async function candidates(record: ImportRecord): Promise<readonly string[]> {
+    if (!isKeyed(record)) return titled(titleIn(record))
+    const id = await keyedId(record)
+    return id ? [id] : []
   }
 
   /** A row without a name of its own speaks of a record only where title and sides are the same. */
   async function isNamed(id: string, record: ImportRecord): Promise<boolean> {
-    if (textIn(record, 'ref') !== undefined || textIn(record, 'slug') !== undefined) return true
+    if (isKeyed(record)) return true
     const state = states.get(id)
     if (!state) return false
-    const title = Object.entries(wordsIn(record.input, 'title') ?? {})
+    const title = Object.entries(titleIn(record))
     if (!title.every(([locale, words]) => state.row.title[locale as Locale] === words)) return false
     for (const side of ['promisers', 'beneficiaries'] as const) {
       const ids = await names.parties(listIn(record.input[side]), side)
       if (ids.length > 0 && ids.join() !== state.sides[side].join()) return false
     }
     return true
+  }
+
+  async function idOf(record: ImportRecord): Promise<string | null> {
+    for (const id of await candidates(record)) if (await isNamed(id, record)) return id
+    return null
   }
 
   async function write(before: State, after: State, changed: readonly string[]): Promise<void> {
@@ -121,21 +129,22 @@ export const commitments: KindOf = (hand) => {
 
   return {
     key: (record) => {
-      const [ref, slug] = [textIn(record, 'ref'), textIn(record, 'slug')]
-      const named = ref === undefined && slug === undefined ? null : (found.get(record) ?? null)
-      return named ?? ref ?? slug ?? null
+      const named = isKeyed(record) ? (found.get(record) ?? null) : null
+      return named ?? textIn(record, 'ref') ?? textIn(record, 'slug') ?? null
     },
     async expect(records) {
       await refs.expect(records.map((record) => textIn(record, 'ref')))
       await names.expectDocuments(records.flatMap((record) => text(record.input.document) ?? []))
-      const slugs = records.map((record) => textIn(record, 'slug') ?? slugOf(titleOf(record)))
-      await hand.find.expectIds('commitment', slugs)
+      const slugs = records.map((record) => textIn(record, 'slug') ?? titleSlug(titleIn(record)))
+      await hand.find.expectIds(
+        'commitment',
+        records.flatMap((record) => textIn(record, 'slug') ?? []),
+      )
       const ids: string[] = []
       for (const record of records) {
-        const id = await idOf(record).catch(() => null)
-        if (!id) continue
-        ids.push(id)
-        found.set(record, id)
+        const named = await candidates(record).catch(() => [])
+        ids.push(...named)
+        if (named[0] !== undefined) found.set(record, named[0])
       }
       states = await statesOf(hand, [...new Set(ids)])
       await proofs.expect([...new Set(ids)])
@@ -143,7 +152,7 @@ export const commitments: KindOf = (hand) => {
     },
     async row(record) {
       const id = await idOf(record)
-      if (id && (await isNamed(id, record))) {
+      if (id) {
         const line = changedBy.get(id)
         if (line !== undefined) throw problem('row_twice', undefined, { line })
         const read = await besideOf(id, record)
@@ -152,17 +161,19 @@ export const commitments: KindOf = (hand) => {
         return { ...outcome, warnings: [...read.warnings, ...(await proofs.differing(id, read.record))] }
       }
       const given = await newCommitment(record, names)
-      const like = await likeOf(given)
+      const late = await lateWords(hand, given.statements[0] ?? { document: '' }, 'statements.0.said_on')
+      const warnings = [...(await likeOf(given)), ...late]
       const written = await writeCommitment(hand, given)
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
-      const { told, warnings } = await dueTold(hand, given)
-      return { fate: 'new', changes: [], told, warnings: [...warnings, ...(like ? [mayBeSame(like)] : [])] }
+      taken.add(record.input)
+      const due = await dueTold(hand, given)
+      return { fate: 'new', changes: [], told: due.told, warnings: [...due.warnings, ...warnings] }
     },
     async look(record) {
-      const id = await idOf(record)
-      return id && (await isNamed(id, record)) ? [] : flawsOfNew(hand, record, names)
+      return (await idOf(record)) === null ? flawsOfNew(hand, record, names) : []
     },
     field: fieldAt,
+    taken: () => taken.told(),
   }
 }

@@ -10,6 +10,7 @@ import {
   saysSame,
   stageIn,
 } from '#db/imports/delivery-row'
+import { lateWords } from '#db/imports/doubts'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { namesFor } from '#db/imports/names'
@@ -19,7 +20,7 @@ import type { EntityRow } from '#db/verbs/entities'
 import { requirePast } from '#db/verbs/past-day'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
-import { problem } from '#domain/problem'
+import { type Flaw, problem } from '#domain/problem'
 
 export const deliveries: KindOf = (hand) => {
   const names = namesFor(hand)
@@ -60,6 +61,13 @@ export const deliveries: KindOf = (hand) => {
       if (JSON.stringify(spelt(after)) === JSON.stringify(spelt(row))) return row.id
     }
     return null
+  }
+
+  async function late({ input }: ImportRecord): Promise<Flaw[]> {
+    const cited = text(input.quote) === null ? null : text(input.document)
+    if (cited === null) return []
+    const document = await names.document(cited, 'document')
+    return lateWords(hand, { document, said_on: text(input.said_on) }, 'said_on')
   }
 
   async function idOf(record: ImportRecord): Promise<string | null> {
@@ -151,7 +159,7 @@ export const deliveries: KindOf = (hand) => {
       const made = await writeBatch(hand, await newBatch(record, names, { commitment: of, target: on.id }))
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, made.id, true)
-      return { fate: 'new', changes: [] }
+      return { fate: 'new', changes: [], warnings: await late(record) }
     },
     field: batchField,
   }

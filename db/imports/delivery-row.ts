@@ -5,8 +5,10 @@ import { asFlaws } from '#db/values/flaws'
 import { batchInput, stageInput } from '#db/verbs/batch'
 import type { EntityRow } from '#db/verbs/entities'
 import { storedBounds } from '#db/verbs/target-input'
+import { endsAfter } from '#domain/ends'
 import type { ImportRecord } from '#domain/import/record'
 import { LOCALES } from '#domain/locale'
+import { QUALIFIERS } from '#domain/quantity'
 
 export type Batch = EntityRow<'delivery'>
 type Spell = (row: Batch, slugs: (ids: readonly string[]) => string[]) => string | null
@@ -24,12 +26,15 @@ const onlyBatch = batchInput.omit({ stages: true })
 
 /** A number is what it says; without one nothing was said. */
 function boundsIn({ input }: ImportRecord, present: Batch | null) {
-  const low = text(input.low) ?? (present ? size(present.low, present.currency) : null)
-  const high = text(input.high) ?? (present ? size(present.high, present.currency) : null)
-  const unsaid = low === null && high === null ? 'not_said' : 'exactly'
+  const given = { low: text(input.low), high: text(input.high) }
+  const before = {
+    low: present ? size(present.low, present.currency) : null,
+    high: present ? size(present.high, present.currency) : null,
+  }
+  const unsaid = given.low === null && given.high === null ? 'not_said' : 'exactly'
   const qualifier = text(input.qualifier) ?? present?.qualifier ?? unsaid
-  const one = qualifier === 'exactly' || qualifier === 'about'
-  return { qualifier, low, high: one ? (text(input.high) ?? low) : high }
+  const known = QUALIFIERS.find((one) => one === qualifier)
+  return { qualifier, ...(known ? endsAfter(known, before, given) : given) }
 }
 
 function parsedBatch(given: unknown) {

@@ -5,16 +5,14 @@ import type { ManyHand } from '#db/many/hand'
 import { external_ref } from '#db/schema/sqlite'
 import { type ExternalRef, PARTS } from '#db/verbs/parts'
 import type { ImportRecord } from '#domain/import/record'
+import { referenceIn, referenceText as refText } from '#domain/import/reference'
+import { problem } from '#domain/problem'
 
-/** What is no scheme of anybody's is the table's own. */
-const OWN = 'ref'
-
-export function readRef(text: string): ExternalRef {
-  const match = /^([a-z][a-z0-9_.-]*):(.+)$/s.exec(text)
-  return match ? { scheme: match[1] ?? OWN, value: match[2] ?? '' } : { scheme: OWN, value: text }
+function readRef(text: string): ExternalRef {
+  const ref = referenceIn(text)
+  if (!ref) throw problem('ref_without_list', 'ref', { value: text.slice(0, 100) })
+  return ref
 }
-
-export const refText = ({ scheme, value }: ExternalRef): string => `${scheme}:${value}`
 
 export const textIn = ({ input }: ImportRecord, field: string): string | undefined => {
   const value = input[field]
@@ -32,7 +30,7 @@ export function refBook(hand: ManyHand, entity: string): RefBook {
   const known = new Map<string, string | null>()
   return {
     async expect(texts) {
-      const asked = texts.flatMap((text) => (text === undefined ? [] : [readRef(text)]))
+      const asked = texts.flatMap((text) => (text === undefined ? [] : (referenceIn(text) ?? [])))
       const unknown = asked.filter((ref) => !known.has(refText(ref)))
       for (const [scheme, refs] of Map.groupBy(unknown, (ref) => ref.scheme)) {
         const values = refs.map((ref) => ref.value)

@@ -2,6 +2,7 @@
 import type { ManyHand } from '#db/many/hand'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
+import type { Taken } from '#domain/import/taken'
 import type { Flaw } from '#domain/problem'
 
 export type RowOutcome = {
@@ -28,6 +29,8 @@ export type ImportKind = {
   field(at: string, record: ImportRecord): string | null
   /** After the last row. */
   finish?(): Promise<void>
+  /** What new rows did not say, and what was taken for it. */
+  taken?(): readonly Taken[]
   /** What the kind alone has to tell in the end, such as what a newer edition no longer holds. */
   figures?(): KindFigures
 }

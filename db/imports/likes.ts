@@ -8,6 +8,7 @@ import type { Topic } from '#domain/commitment'
 import type { Kind } from '#domain/kind'
 import type { Localized } from '#domain/locale'
 import { numbersSaid } from '#domain/numbers-said'
+import type { Flaw } from '#domain/problem'
 import { type Likeness, rarity, similarity } from '#domain/similar'
 import { stemsOf } from '#domain/stems'
 
@@ -19,6 +20,12 @@ type Group = { size: number; byStem: Map<string, Titled[]> }
 const NEARLY = 0.75
 /** The rarest words lead to the likely ones; more of them only take time. */
 const [ASKED, COMPARED] = [2, 20]
+
+const mayBeSame = ({ slug, title }: Titled): Flaw => ({
+  code: 'may_be_same',
+  at: 'title',
+  facts: { slug, title: title.en ?? title.uk ?? title.ja ?? '' },
+})
 
 const keyOf = (beneficiary: string, kind: Kind): string => `${beneficiary} ${kind}`
 
@@ -79,13 +86,7 @@ export function likeBook(q: Q) {
     return null
   }
 
-  return async ({
-    promisers,
-    beneficiaries,
-    kind,
-    topic,
-    title,
-  }: CommitmentInput): Promise<Titled | null> => {
+  return async ({ promisers, beneficiaries, kind, topic, title }: CommitmentInput): Promise<Flaw[]> => {
     let likeness: Likeness | undefined
     for (const promiser of promisers) {
       const groups = await groupsOf(promiser)
@@ -94,9 +95,9 @@ export function likeBook(q: Q) {
         if (!group) continue
         likeness ??= likenessOf({ title, kind, topic })
         const found = likest(group, likeness)
-        if (found) return found
+        if (found) return [mayBeSame(found)]
       }
     }
-    return null
+    return []
   }
 }

@@ -123,10 +123,11 @@ export const parties: KindOf = (hand) => {
       if (ref !== undefined) await refs.tie(ref, made.id, true)
       return { fate: 'new', changes: [] }
     },
-    field(at, { input }) {
+    field(at, { input, columns = {} }) {
       const [base = at, locale] = at.split('.')
       if (base in input || !(base === 'name' || base === 'short')) return base
-      return `${base}_${locale ?? LOCALES.find((one) => `${base}_${one}` in input) ?? 'en'}`
+      const first = (of: object) => LOCALES.find((one) => `${base}_${one}` in of)
+      return `${base}_${locale ?? first(input) ?? first(columns) ?? 'en'}`
     },
     async finish() {
       if (written.size > 0) await touchPromises([...written])

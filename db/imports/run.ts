@@ -7,6 +7,7 @@ import type { ManyHand } from '#db/many/hand'
 import { cleanTexts } from '#domain/clean-text'
 import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
+import type { Taken } from '#domain/import/taken'
 import { Problem, problem } from '#domain/problem'
 
 /** Read one after the other, as often as they are asked for. */
@@ -24,6 +25,8 @@ export type Totals = Record<Fate, number> & {
   records: number
   /** What the kind alone has to tell. */
   figures: KindFigures
+  /** What new rows did not say. */
+  taken: readonly Taken[]
   /** Two passes with the same digest do the same. */
   digest: string
 }
@@ -116,5 +119,5 @@ export async function runImport(
   await hand.settle()
   const figures = kind.figures?.() ?? {}
   digest.update(JSON.stringify(figures))
-  return { ...totals, figures, digest: digest.digest('hex') }
+  return { ...totals, figures, taken: kind.taken?.() ?? [], digest: digest.digest('hex') }
 }

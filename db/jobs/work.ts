@@ -12,6 +12,7 @@ import { type BulkEdit, bulkEdit, planBulkEdit } from '#db/verbs/bulk-edit'
 import { importRecords, planImport } from '#db/verbs/import-records'
 import type { Context } from '#db/verbs/verb'
 import type { RowFate } from '#domain/import/fate'
+import type { Taken } from '#domain/import/taken'
 import { type Actor, systemActor } from '#domain/permission'
 import { type Flaw, Problem, problem } from '#domain/problem'
 
@@ -19,7 +20,7 @@ import { type Flaw, Problem, problem } from '#domain/problem'
 export type JobSource = {
   records: Records
   /** Whole once the records have been read. */
-  told(): {
+  told(taken: readonly Taken[]): {
     figures: Readonly<Record<string, unknown>>
     warnings: readonly Readonly<Record<string, unknown>>[]
   }
@@ -77,7 +78,7 @@ const editOf = ({ options }: Job, watch: Watch): BulkEdit => ({
   ...watch,
 })
 
-const countsOf = ({ digest: _, figures: __, ...counts }: Totals) => counts
+const countsOf = ({ digest: _, figures: __, taken: ___, ...counts }: Totals) => counts
 
 /** What a kind may want to know of the file, beside what the job's maker said. */
 const kindOptions = ({ format, file_name, sha256, options }: Job): ImportOptions => ({
@@ -152,7 +153,7 @@ export async function workOn(worker: Worker, own: Job): Promise<void> {
     else {
       const totals = await plan(worker, own, source, { signal, progress })
       await settled()
-      const told = source?.told() ?? { figures: {}, warnings: [] }
+      const told = source?.told(totals.taken) ?? { figures: {}, warnings: [] }
       const options = { ...own.options, digest: totals.digest }
       const counts = countsOf(totals)
       const planned = {

@@ -2,13 +2,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { amongMany } from '#db/among'
-import { readRef, refText } from '#db/imports/keys'
 import type { Job } from '#db/jobs/job'
 import type { Q } from '#db/q'
 import type { JobRow } from '#db/queries/job-rows'
 import { rowFlows } from '#db/queries/row-flows'
 import { commitment, delivery, external_ref, party, version } from '#db/schema/sqlite'
 import type { Importable } from '#domain/import/job'
+import { referenceIn, referenceText as refText } from '#domain/import/reference'
 import { LOCALES } from '#domain/locale'
 
 type Asked = Pick<Job, 'what' | 'format' | 'file_name' | 'options' | 'seq'>
@@ -23,7 +23,7 @@ const named = (rows: readonly JobRow[]): string[] => [
 ]
 
 /** An activity of IATI is called by its identifier, and tied under the scheme of that name. */
-const refsOf = (name: string) => [readRef(name), { scheme: 'iati', value: name }]
+const refsOf = (name: string) => [referenceIn(name) ?? [], { scheme: 'iati', value: name }].flat()
 
 async function idsByRef(q: Q, entity: string, names: readonly string[]): Promise<Names> {
   const asked = names.flatMap(refsOf)

@@ -29,7 +29,7 @@ export const documentInput = z.object({
 export async function writeDocument(hand: Hand, given: z.output<typeof documentInput>) {
   const publisherId = await idOf(hand.find, 'party', given.publisher, 'publisher')
   await requireNewDocument(hand, { ...given, publisherId })
-  const slug = await nameFor(hand.find, 'document', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'document', given.slug, given.title, { day: given.published_on })
   const row = await hand.insert('document', {
     slug,
     publisher_id: publisherId,

@@ -21,7 +21,7 @@ const input = z
   .refine((met) => !met.until || met.until >= met.day, { error: 'window_reversed', path: ['until'] })
 
 export const addMeeting = verb('add_meeting', input, async (hand, given) => {
-  const slug = await nameFor(hand.find, 'meeting', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'meeting', given.slug, given.title, { day: given.day })
   const people = given.participants.map((one) => one.party)
   await idsOf(hand.find, 'party', people, 'participants')
   const row = await hand.insert('meeting', {

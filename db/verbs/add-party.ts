@@ -25,7 +25,7 @@ export const partyInput = z.object({
 })
 
 export async function writeParty(hand: Hand, given: z.output<typeof partyInput>) {
-  const slug = await nameFor(hand.find, 'party', given.slug, given.name)
+  const slug = await nameFor(hand.find, 'party', given.slug, given.name, { sort: given.type })
   const row = await hand.insert('party', {
     slug,
     type: given.type,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { listOf } from '#db/values/codes'
 import { currencyCode, wordsInput } from '#db/values/parsers'
 import type { EntityRow } from '#db/verbs/entities'
+import { isOneNumber } from '#domain/ends'
 import { formsOf, type Kind } from '#domain/kind'
 import { moneyOf } from '#domain/money'
 import { problem } from '#domain/problem'
@@ -56,6 +57,8 @@ export function storedBounds(
   const low = storedSize(given.low, given.currency, `${at}low`)
   const high = storedSize(given.high, given.currency, `${at}high`)
   if (low !== null && high !== null && low > high) throw problem('range_reversed', `${at}high`)
+  if (isOneNumber(given.qualifier) && low !== null && high !== null && low !== high)
+    throw problem('one_number', `${at}high`)
   const bounds = { qualifier: given.qualifier, low, high }
   const missing = missingBound(bounds)
   if (missing) throw problem('required', `${at}${missing}`)
@@ -67,7 +70,12 @@ export function targetRow(
   given: TargetInput,
   at: string,
 ): Omit<EntityRow<'target'>, 'id' | 'n' | 'commitment_id' | 'position'> {
-  if (!formsOf(kind).includes(given.form)) throw problem('form_not_of_kind', `${at}form`, { kind })
+  if (!formsOf(kind).includes(given.form))
+    throw problem('form_not_of_kind', `${at}form`, {
+      kind,
+      form: given.form,
+      allowed_forms: formsOf(kind).join(' '),
+    })
   const money = given.form === 'money'
   const said = given.low !== null || given.high !== null
   if (money && said && !given.currency) throw problem('required', `${at}currency`)

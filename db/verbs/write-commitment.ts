@@ -64,11 +64,21 @@ function namesIn(given: CommitmentInput) {
   return [...sides, ...said]
 }
 
+/** The day of its first words; its document's, where they have none of their own. */
+async function firstSaid({ find }: Hand, { statements: [first] }: CommitmentInput): Promise<string | null> {
+  if (first?.said_on) return first.said_on
+  const id = first ? await find.id('document', first.document) : null
+  return (id ? await find.document(id) : null)?.published_on ?? null
+}
+
 /** Parties, targets and statements come with it, in the same act. */
 export async function writeCommitment(hand: Hand, given: CommitmentInput) {
   await requireNames(hand.find, namesIn(given))
   await requireLooked(hand, given)
-  const slug = await nameFor(hand.find, 'commitment', given.slug, given.title)
+  const slug = await nameFor(hand.find, 'commitment', given.slug, given.title, {
+    sort: given.kind,
+    day: await firstSaid(hand, given),
+  })
   const { title, kind, topic, testability, life, original_language } = given
   const row = await hand.insert('commitment', {
     slug,

@@ -25,7 +25,7 @@ export const CODE_LISTS = {
 } as const satisfies Record<string, readonly string[]>
 export type CodeList = keyof typeof CODE_LISTS
 
-/** `names` are names or short names of other records; `shares` are codes with their shares in per cent (`UKR:60`); `due` is a phrase or a day. */
+/** `names` are names or short names of other records; `shares` are codes with their shares in per cent (`UKR:60`); `due` is a phrase or a day; `ref` names the record in somebody's list. */
 export type FieldSort =
   | 'text'
   | 'code'
@@ -37,6 +37,7 @@ export type FieldSort =
   | 'names'
   | 'flag'
   | 'shares'
+  | 'ref'
 
 export type Field = {
   readonly name: string

@@ -25,7 +25,7 @@ const TARGETS: readonly Field[] = [
 
 export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
   commitments: [
-    field('ref', 'text'),
+    field('ref', 'ref'),
     field('slug', 'text'),
     ...inLanguages('title'),
     field('kind', 'code', { ...NEEDED, codes: 'kind' }),
@@ -40,7 +40,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
     ...cited(true),
     ...said(false),
     field('act', 'code', { codes: 'act' }),
-    field('modality', 'code', { ...NEEDED, codes: 'modality' }),
+    field('modality', 'code', { codes: 'modality' }),
     field('due_phrase', 'due'),
     ...TARGETS,
     ...computed(`refs title kind_name topic_name promisers_name beneficiaries_name channels_name standing
@@ -51,7 +51,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
       target_delivered_is target_measure_name target_role_name due_said speaker_name act_name modality_name updated_at as_of url`),
   ],
   deliveries: [
-    field('ref', 'text'),
+    field('ref', 'ref'),
     field('delivery', 'text'),
     field('commitment', 'text', NEEDED),
     field('target', 'number'),
@@ -70,7 +70,7 @@ export const FIELDS: Readonly<Record<Importable, readonly Field[]>> = {
       qualifier_name channels_name stage_name target_name speaker_name counts_as_delivered updated_at as_of url`),
   ],
   parties: [
-    field('ref', 'text'),
+    field('ref', 'ref'),
     field('slug', 'text'),
     field('type', 'code', { ...NEEDED, codes: 'party_type' }),
     ...inLanguages('name'),

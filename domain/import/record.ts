@@ -9,4 +9,6 @@ export type ImportRecord = {
   readonly flaws: readonly RowFlaw[]
   /** What columns of names beside those of codes say, by the fields of the codes. */
   readonly beside?: Readonly<Record<string, unknown>>
+  /** Of a table: the columns of its fields, from 1, whether or not this row says anything in them. */
+  readonly columns?: Readonly<Record<string, number>>
 }

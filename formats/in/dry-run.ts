@@ -2,10 +2,11 @@
 import type { RowFlaw } from '#domain/import/fate'
 import { FIELDS, ONE_OF } from '#domain/import/fields'
 import type { ImportRecord } from '#domain/import/record'
+import { TakenCount } from '#domain/import/taken'
 import { LOCALES } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import { flawText } from '#messages/flaw'
-import { flawLoss, type Loss, lossText } from '#messages/loss'
+import { flawLoss, type Loss, lossText, takenLoss } from '#messages/loss'
 import type { Words } from '#messages/words'
 import type { Opened } from './format.ts'
 import { type Figures, LISTED } from './report.ts'
@@ -29,7 +30,7 @@ export type Outcome = {
 
 export const told = (words: Words, whole: Loss): Told => {
   const { of: _of, ...loss } = whole
-  return { ...loss, text: lossText(words, whole) }
+  return { ...loss, line: loss.line || null, text: lossText(words, whole) }
 }
 
 /** Columns for all that a new record needs make a table of new records: a row that lacks one of them is none. */
@@ -53,10 +54,12 @@ function lackingIn({ head, what }: Opened): (input: ImportRecord['input']) => Ro
 
 export async function dryRun(opened: Opened, words: Words): Promise<Outcome> {
   const refused: Loss[] = []
+  const taken = new TakenCount()
   let count = 0
   const lacking = lackingIn(opened)
   for await (const { line, identifier, input, flaws: own } of opened.records()) {
     const flaws = own.length > 0 ? own : lacking(input)
+    if (flaws.length === 0 && opened.what === 'commitments') taken.add(input)
     if (flaws.length === 0) continue
     count++
     for (const flaw of flaws) if (refused.length < LISTED) refused.push(flawLoss(line, identifier, flaw))
@@ -68,9 +71,9 @@ export async function dryRun(opened: Opened, words: Words): Promise<Outcome> {
     changed: 0,
     same,
     refused: refused.map((one) => told(words, one)),
-    warnings: warnings.map((one) => told(words, one)),
+    warnings: [...taken.told().map(takenLoss), ...warnings].map((one) => told(words, one)),
     refused_count: count,
-    warning_count: warningCount,
+    warning_count: warningCount + taken.told().length,
     figures,
   }
 }

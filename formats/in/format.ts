@@ -25,6 +25,8 @@ export type InOptions = {
   sheet?: string | undefined
   /** Where a file is itself the source of what it says: the document that it is in the book, by slug or address. */
   document?: string | undefined
+  /** Of references without a scheme: the name of the list to which they belong. */
+  list?: string | undefined
   /** Told now and then how many bytes of `source.size` were read. */
   onBytes?: ((bytes: number) => void) | undefined
 }

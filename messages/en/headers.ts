@@ -1,7 +1,7 @@
 /** English words by which the headers of tables are recognised: the field's label first, then others that are used for it. */
 export const headers = {
   commitments: {
-    ref: 'External reference;External ref;Reference;Reference number;Ref no;ID;No;Key;Pledge ID;Promise ID;Commitment ID',
+    ref: 'External reference;External ref;Reference;Reference number;Ref no;ID;Key;Pledge ID;Promise ID;Commitment ID',
     slug: 'Short name;Slug',
     title: 'Title;Promise;Commitment;Pledge title;Headline;Name;What was promised;Subject of the promise',
     kind: 'Kind;Type;Category;Kind of promise',
@@ -38,7 +38,7 @@ export const headers = {
     target_role: 'Role of the provider;Role',
   },
   deliveries: {
-    ref: 'External reference;External ref;Reference;Reference number;ID;No;Key;Batch reference',
+    ref: 'External reference;External ref;Reference;Reference number;ID;Key;Batch reference',
     delivery: 'Batch;Delivery;Delivery ID;Batch ID',
     commitment: 'Commitment;Promise;Short name of the promise;Promise ID;Commitment ID;Pledge',
     target: 'Target;Target number;Place of the target',
@@ -57,7 +57,7 @@ export const headers = {
     said_on: 'Said on;Date said;Day said;Statement date;Date of statement',
   },
   parties: {
-    ref: 'External reference;External ref;Reference;Reference number;ID;Number;No',
+    ref: 'External reference;External ref;Reference;Reference number;ID',
     slug: 'Short address;Slug;Code',
     type: 'Sort of party;Type;Kind;Category',
     name: 'Name;Full name;Party;Organisation;Organization;Title',

@@ -18,6 +18,8 @@ export const problems = {
   not_in_list: 'Choose one from the list.',
   not_found_name: '“{value}” is not in this book. Choose one from the list, or add it first.',
   range_reversed: 'The upper number is below the lower one. Swap them.',
+  one_number:
+    'This quantity is one number, and two different ones are given. Give one of them, or say that it is a range.',
   window_reversed: 'The days are not in order: start, then end, then latest end.',
   quote_too_long: 'A quotation is a phrase of at most 25 words. Take the words that decide.',
   quote_not_in_text: 'These words are not in the text attached to the document. Copy them exactly.',
@@ -27,7 +29,7 @@ export const problems = {
   currency_differs:
     'The target is in {currency}. Currencies are never added to each other: record the batch in {currency}, or add a target of its own.',
   form_not_of_kind:
-    'This kind of commitment cannot promise such a thing. Choose another kind, or another form of target.',
+    '{allowed_forms, select, money {{form, select, quantity {“{kind}” is promised as an amount: give the number’s currency, or choose another kind.} other {“{kind}” is promised as an amount: give a number with its currency, or choose another kind.}}} other {{form, select, money {“{kind}” has no amount of money: take the amount out, or choose another kind.} other {“{kind}” has no quantity: take the number and its unit out, or choose another kind.}}}}',
   evidence_needed:
     'A status needs evidence: the words and their document, or a logged look that found nothing.',
   same_record: 'Choose another record: this is the same one.',
@@ -157,6 +159,9 @@ export const problems = {
     '“{value}” is not a code with a share. Write the code, a colon and the share in per cent: UKR:60.',
   cell_places_differ:
     'This cell speaks of {found, plural, one {# target} other {# targets}}, other cells of this row of {expected, number}. Write one value for each target, with “ | ” between them.',
+  ref_without_list:
+    '“{value}” does not say in whose list it stands, and other lists may have it for something else. Write it with the name of the list and a colon (our-list:{value}), or name the list of these numbers when you say which column is what.',
+  list_without_letters: '“{value}” cannot be the name of a list. Begin it with a letter.',
   cell_formula_empty:
     'There is a formula here without a computed value. Open the file in a spreadsheet, let it compute, save it, and choose it again.',
   cell_error:
@@ -215,6 +220,8 @@ export const problems = {
     'The book reads no day or period in “{value}”: the promise will have no due date. Write a day, a month or a year where one was said.',
   name_beside_differs:
     'The name column says “{value}”, which the code column does not. The code was read; change the code, or write a name that the book knows.',
+  said_after_published:
+    'The words are said to be of {said}, after their document was published ({published}). Check both days: the due is read from the day of the words.',
   words_stay:
     'A table does not change the words of a statement; the book keeps {value, select, none {what it has} other {“{value}”}}. Correct the statement, or add another one, on the page of the promise.',
   may_be_same: 'The book has a promise that may be the same: “{title}” ({slug}).',

@@ -30,6 +30,8 @@ export const tables = {
   head_below:
     '{count, plural, one {# row above it was} other {# rows above it were}} passed over: this row names the columns.',
   tags_passed: 'The row of tags under the header is no record. It was passed over.',
+  value_taken:
+    '{field, select, modality {How firmly it was said} act {What the statement does} other {The measure of the money}} is not said in {count, plural, one {# new row} other {# new rows}}: “{value}” was taken. If that is wrong, say it in a column of the table.',
   columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
   columns_left: 'These columns were not read, as you set it: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',

@@ -16,6 +16,7 @@ export const problems = {
   not_in_list: '一覧から選んでください。',
   not_found_name: '「{value}」はこの台帳にありません。一覧から選ぶか、先に追加してください。',
   range_reversed: '上限が下限より小さくなっています。入れ替えてください。',
+  one_number: '一つの数であるべきところに、異なる数が二つあります。一つにするか、範囲としてください。',
   window_reversed: '日付の順序が正しくありません。開始、終了、最も遅い終了の順にしてください。',
   quote_too_long: '引用は25語以内です。決め手となる文言だけを選んでください。',
   quote_not_in_text: 'この文言は文書に添付された本文にありません。正確に写してください。',
@@ -24,7 +25,8 @@ export const problems = {
   unit_differs: '単位が対象の単位と異なります。',
   currency_differs:
     '対象は{currency}建てです。異なる通貨は合算しません。{currency}で記録するか、別の対象を追加してください。',
-  form_not_of_kind: 'この種類の約束では、この形の対象は扱えません。種類か対象の形を変えてください。',
+  form_not_of_kind:
+    '{allowed_forms, select, money {{form, select, quantity {「{kind}」には金額が必要です。数に通貨を添えるか、種類を変えてください。} other {「{kind}」には金額が必要です。通貨を添えて数を入れるか、種類を変えてください。}}} other {{form, select, money {「{kind}」に金額はありません。金額を消すか、種類を変えてください。} other {「{kind}」に数量はありません。数と単位を消すか、種類を変えてください。}}}}',
   evidence_needed:
     '状況の記録には裏付けが必要です。文言とその文書、または「確認したが見つからず」の記録を付けてください。',
   same_record: '同じ記録です。別の記録を選んでください。',
@@ -152,6 +154,9 @@ export const problems = {
     '「{value}」は割合付きのコードではありません。コード、コロン、百分率の順に書いてください（例：UKR:60）。',
   cell_places_differ:
     'このセルの対象は{found, plural, other {#件}}ですが、この行のほかのセルでは{expected, number}件です。対象ごとに値を一つずつ「 | 」で区切って書いてください。',
+  ref_without_list:
+    '「{value}」がどの一覧の番号かわかりません。別の一覧では別のものを指すことがあります。一覧の名前とコロンを付けて書くか（our-list:{value}）、列の対応を決める画面で、番号の属する一覧の名前を入力してください。',
+  list_without_letters: '「{value}」は一覧の名前にできません。文字で始まる名前にしてください。',
   cell_formula_empty:
     '計算結果のない数式があります。表計算ソフトで開いて計算させ、保存してから選び直してください。',
   cell_error: '表計算ソフトのエラー値（{value}）です。数式を直すか、値を書いてください。',
@@ -207,6 +212,8 @@ export const problems = {
     '「{value}」からは日付も期間も読み取れません。この約束は期限なしになります。期限が述べられている場合は、年月日または年を書いてください。',
   name_beside_differs:
     '名称の列は「{value}」ですが、コードの列と一致しません。コードの方を読み取りました。コードを直すか、台帳にある名称を書いてください。',
+  said_after_published:
+    '発言の日（{said}）が文書の公表日（{published}）より後になっています。期限は発言の日を基準に読むため、両方の日付を確かめてください。',
   words_stay:
     '表では発言の文言を変更しません。台帳には{value, select, none {今の内容} other {「{value}」}}が残ります。約束のページで発言を訂正するか、追加してください。',
   may_be_same: '同じものかもしれない約束が台帳にあります：「{title}」（{slug}）。',

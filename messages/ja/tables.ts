@@ -30,6 +30,8 @@ export const tables = {
     '見出しに「{value}」とありますが、数値はそのまま読み取りました。{value}単位なら、桁を省かずに書いてください。',
   head_below: 'この行を見出しとして読み、上の{count, plural, other {#行}}は飛ばしました。',
   tags_passed: '見出しの下のタグの行は記録ではないため、飛ばしました。',
+  value_taken:
+    '新しい{count}行に{field, select, modality {言い方の強さ} act {発言の働き} other {金額の指標}}の記載がないため、「{value}」としました。違う場合は、表に列を加えて記入してください。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
   columns_left: '次の列は、指定のとおり読み取っていません：{value}',
   columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',

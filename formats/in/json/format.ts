@@ -3,6 +3,7 @@ import { IMPORTABLE, type Importable } from '#domain/import/job'
 import { problem } from '#domain/problem'
 import { brokenAt, placeIn } from '#formats/json/place'
 import type { InFormat } from '../format.ts'
+import { listOf } from '../list.ts'
 import { Report } from '../report.ts'
 import { bytesOf, MEGABYTE, type Source, watched } from '../source.ts'
 import { isElement, jsonRecords } from './records.ts'
@@ -40,7 +41,8 @@ export const json: InFormat = {
   extensions: ['json'],
   mediaTypes: ['application/json'],
   whats: IMPORTABLE,
-  async open(source, { what = 'commitments', onBytes } = {}) {
+  async open(source, { what = 'commitments', onBytes, list: named } = {}) {
+    const scheme = listOf({ list: named })
     let report = new Report()
     return {
       what,
@@ -50,7 +52,7 @@ export const json: InFormat = {
         const list = listIn(parsed(await textOf(watched(source, onBytes ?? (() => undefined)))), what)
         for (const [at, element] of list.entries()) {
           report.records++
-          yield* jsonRecords(what, element, at + 1)
+          yield* jsonRecords(what, element, at + 1, scheme)
         }
       },
       report: () => report.told(),

@@ -1,7 +1,9 @@
 /** One element of a list of JSON as records of the book: its own fields, and the shapes that the API writes. */
-import { FIELDS } from '#domain/import/fields'
+import type { RowFlaw } from '#domain/import/fate'
+import { FIELDS, fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import type { ImportRecord } from '#domain/import/record'
+import { referenceOf } from '#domain/import/reference'
 import { LOCALES } from '#domain/locale'
 
 type Element = Readonly<Record<string, unknown>>
@@ -63,17 +65,38 @@ const partsOf = (what: Importable, element: Element): Element[] =>
         .map(({ stage, on }) => ({ ...element, delivery: element.id, target: null, stage, on }))
     : [element]
 
+/** Flows are named within their dataset; other records in somebody's list. */
+const referenced = (what: Importable, ref: unknown, list: string | null): unknown =>
+  fieldOf(what, 'ref')?.sort === 'ref' && ref !== undefined
+    ? (referenceOf(String(ref), list) ?? undefined)
+    : ref
+
+const unlisted = (ref: unknown): RowFlaw => ({
+  code: 'ref_without_list',
+  column: null,
+  field: 'ref',
+  facts: { value: String(ref).slice(0, 100).toWellFormed() },
+})
+
 /** `line` is the place in the list, from 1. */
-export function jsonRecords(what: Importable, element: unknown, line: number): ImportRecord[] {
+export function jsonRecords(
+  what: Importable,
+  element: unknown,
+  line: number,
+  list: string | null,
+): ImportRecord[] {
   if (!isElement(element))
     return [
       { line, identifier: null, input: {}, flaws: [{ code: 'json_not_object', column: null, field: null }] },
     ]
   return partsOf(what, element).map((part) => {
-    const input = inputOf(what, part)
+    const { ref, ...rest } = inputOf(what, part)
+    const named = referenced(what, ref, list)
+    const input = named === undefined ? rest : { ref: named, ...rest }
+    const flaws = ref !== undefined && named === undefined ? [unlisted(ref)] : []
     const [identifier = null] = [input.ref, input.slug, input.delivery].filter(
       (one) => typeof one === 'string',
     )
-    return { line, identifier, input, flaws: [] }
+    return { line, identifier, input, flaws }
   })
 }

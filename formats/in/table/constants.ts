@@ -21,7 +21,7 @@ export function constantsOf(what: Importable, given: Constants = {}, locale: Loc
     return { field, at, header: name }
   })
   const habits = { decimals: new Map(), days: new Map() }
-  const ways = { locale, text: false, trusted: true, habits }
+  const ways = { locale, text: false, trusted: true, habits, list: null }
   const cells = names.map((name) => given[name] ?? '')
   const read = readRow({ line: 0, cells }, reads, ways)
   const flaws = (read?.flaws ?? []).map(

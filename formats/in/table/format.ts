@@ -4,6 +4,7 @@ import { IMPORTABLE, type Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import type { InFormat, InOptions, Mapping } from '../format.ts'
+import { listOf } from '../list.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { constantsOf } from './constants.ts'
@@ -88,7 +89,12 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
   const missing = missingIn(what, columns, Object.keys(constants))
   const head: Head = { line, columns, missing, sheets, sheet, tags, above }
   const text = opened.sort === 'text'
-  const ways = { locale: localeOf(columns, locale), text, trusted: !text || opened.delimiter() === ',' }
+  const ways = {
+    locale: localeOf(columns, locale),
+    text,
+    trusted: !text || opened.delimiter() === ',',
+    list: listOf(options),
+  }
   const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways, constants }
   return { opened, head, flaws, table }
 }

@@ -24,6 +24,12 @@ const misleads = ({ base, sure }: HeaderWord, samples: readonly string[]): boole
 
 /** A table does not change them. */
 const PROOFS = ['act', 'modality']
+/** Numbers of nobody's list are the rows of one table: only the field's own name asks for them to be read. */
+const bare = ({ base, sure }: HeaderWord, what: Importable, samples: readonly string[]): boolean =>
+  sure !== 'exact' &&
+  fieldOf(what, base)?.sort === 'ref' &&
+  samples.length > 0 &&
+  samples.every((one) => /^[\d\s./-]+$/.test(one.normalize('NFKC')))
 
 type Found = HeaderWord & { language: Locale | null }
 type Plain = Pick<HeadColumn, 'column' | 'header' | 'samples'>
@@ -58,7 +64,7 @@ export function guessColumns(what: Importable, columns: readonly Plain[], locale
   return columns.map((column, at) => {
     if (isWrongColumn(column.header)) return unread(column, true)
     const word = words[at]
-    if (!word || misleads(word, column.samples)) return unread(column)
+    if (!word || misleads(word, column.samples) || bare(word, what, column.samples)) return unread(column)
     const { base, sure, code } = word
     const localized = LOCALES.some((one) => fieldOf(what, `${base}_${one}`))
     // Beside `title_en` and the like, `title` is what the book shows; beside a code, its name is.

@@ -17,6 +17,8 @@ export type RowWays = {
   text: boolean
   trusted: boolean
   habits: Habits | undefined
+  /** To which references without a scheme belong. */
+  list: string | null
 }
 export type RowRead = { input: Record<string, unknown>; flaws: RowFlaw[] }
 
@@ -45,10 +47,10 @@ class RowReader {
 
   /** Undefined where nothing is said, or where it is a flaw; true asks for a look at the whole column. */
   #value(cell: string, read: Read): { value?: unknown; unsure?: true } {
-    const { habits, locale, trusted } = this.#ways
+    const { habits, locale, trusted, list } = this.#ways
     const habit = habits && (habits.decimals.get(read.at) ?? 'none')
     const order = habits && (habits.days.get(read.at) ?? 'none')
-    const said: Said = readValue(cell, read.field, { locale, trusted, habit, order })
+    const said: Said = readValue(cell, read.field, { locale, trusted, habit, order, list })
     if (said === 'unsure') return { unsure: true }
     if (said === 'nothing') return {}
     if ('value' in said) return said

@@ -59,6 +59,7 @@ class TableReader {
   #dataset: string | undefined
   /** Columns of names beside those of codes. */
   #names: readonly Read[]
+  #columns: Readonly<Record<string, number>>
 
   constructor(table: Table, report: Report) {
     const { what, head } = table
@@ -72,6 +73,7 @@ class TableReader {
     this.#notes = new ColumnNotes(report, head.columns, this.#reads)
     this.#width = widthOf(head.columns.map(({ header }) => header))
     this.#currencies = currenciesOf(this.#reads)
+    this.#columns = Object.fromEntries(this.#reads.map(({ field, at }) => [field.name, at + 1]))
     // What a record is named by and cannot be without.
     this.#keys = this.#reads.filter(({ field }) => field.needed && KEYS[what].includes(field.name))
     this.#notes.begin(head.line, this.#currencies)
@@ -154,7 +156,7 @@ class TableReader {
     }
     if (repeat)
       flaws.push({ code: 'repeated_otherwise', column: null, field: null, facts: { first: repeat.line } })
-    return { line, identifier, input, flaws, ...this.#besideIn(cells) }
+    return { line, identifier, input, flaws, columns: this.#columns, ...this.#besideIn(cells) }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What one value of a cell says, by the sort of its field; or what is wrong with it. */
 import { CODE_LISTS, type Field, type FieldSort } from '#domain/import/field'
+import { referenceOf } from '#domain/import/reference'
 import type { Locale } from '#domain/locale'
 import type { ProblemCode, ProblemFacts } from '#domain/problem'
 import { codeIn } from './code-words.ts'
@@ -20,6 +21,8 @@ export type Ways = {
   habit: Habit | undefined
   /** Undefined where the column was not looked at. */
   order: DayOrder | undefined
+  /** To which references without a scheme belong; null where nobody named it. */
+  list: string | null
 }
 
 const LONGEST = 100
@@ -96,6 +99,11 @@ function currency(cell: string): Said {
   return value === 'nothing' ? value : value ? { value } : { flaw: 'cell_not_a_currency' }
 }
 
+function ref(cell: string, { list }: Ways): Said {
+  const value = referenceOf(cell, list)
+  return value === null ? { flaw: 'ref_without_list' } : { value }
+}
+
 const asItIs = (cell: string): Said => ({ value: cell })
 const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Ways) => Said>> = {
   text: asItIs,
@@ -107,6 +115,7 @@ const READERS: Readonly<Record<FieldSort, (cell: string, field: Field, ways: Way
   currency,
   number: (cell, _field, ways) => number(cell, ways),
   decimal: (cell, _field, ways) => decimal(cell, ways),
+  ref: (cell, _field, ways) => ref(cell, ways),
   shares: (cell, { name }) => share(cell, name === 'recipients'),
 }
 

@@ -142,7 +142,7 @@ describe('is refused, and nothing of it is written', () => {
       'a target that its kind cannot have',
       { ...tenPumps, kind: 'dialogue' },
       'form_not_of_kind',
-      'target_item_en',
+      'target_low',
     ],
     ['a number that is none', { ...tenPumps, target_low: 'ten' }, 'not_an_amount', 'target_low'],
     [
@@ -151,12 +151,7 @@ describe('is refused, and nothing of it is written', () => {
       'not_an_amount',
       'target_low',
     ],
-    [
-      'a kind that its targets forbid',
-      { slug: 'pumps', kind: 'dialogue' },
-      'form_not_of_kind',
-      'target_form',
-    ],
+    ['a kind that its targets forbid', { slug: 'pumps', kind: 'dialogue' }, 'form_not_of_kind', 'kind'],
     ['a topic that is none', { slug: 'pumps', topic: 'pumps' }, 'not_in_list', 'topic'],
   ]
   it.each(cases)('%s', async (_name, input, code, field) => {

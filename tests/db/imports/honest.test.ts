@@ -63,7 +63,10 @@ test.each(LIKE)('a new row with %s', async (_name, change, flaws) => {
 })
 
 const TWICE: [string, Record<string, unknown>[]][] = [
-  ['a reference that the first has just given', [{ slug: 'ten-pumps-from-aland', ref: 'y' }, { ref: 'y' }]],
+  [
+    'a reference that the first has just given',
+    [{ slug: 'ten-pumps-from-aland', ref: 'own:y' }, { ref: 'own:y' }],
+  ],
   ['its title alone', [{ title_en: 'Ten pumps from Aland' }, { title_en: 'Ten pumps from Aland' }]],
 ]
 

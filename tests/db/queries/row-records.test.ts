@@ -85,3 +85,15 @@ test('a flow by what its dataset calls it', async () => {
   expect(found.get(1)).toBe(made?.id)
   expect(await rowRecords(store.read, job('flows', seq, { slug: 'other' }), placed(fates))).toEqual(new Map())
 })
+
+test('a bare number is no short name of another promise, and a reference leads to its own', async () => {
+  const { store } = await fileBook()
+  const [other, own] = [
+    { ...tenPumps, ref: undefined, slug: '3', title_en: 'Pumps by mistake' },
+    { ...tenPumps, ref: 'own:3', title_en: 'Pumps of the list' },
+  ]
+  const { fates, seq } = await imported(store, 'commitments', [other, own])
+  const found = await rowRecords(store.read, job('commitments', seq), placed(fates, ['none', 'own:3']))
+  expect([...found]).toContainEqual([2, 'pumps-of-the-list'])
+  expect([...found]).not.toContainEqual([2, '3'])
+})

@@ -5,6 +5,8 @@ import { editCommitment } from '#db/verbs/edit-commitment'
 import { recordStatement } from '#db/verbs/record-statement'
 import { undoAct } from '#db/verbs/undo-act'
 import { verifyBook } from '#db/verify'
+import { flawText } from '#messages/flaw'
+import { wordsFor } from '#messages/words'
 import { contents, imported, tenPumps } from '#tests/support/imports.ts'
 import { bookOfPumps, made, person, pumps, quote, system } from '#tests/support/records.ts'
 
@@ -64,9 +66,18 @@ describe('is refused', () => {
     await editCommitment(store, system, { commitment: 'pumps', n: 2, title: { en: 'Mine' }, ...edit })
     const before = await plain(store)
     await expect(undoAct(store, system, { seq: seq ?? 0 })).rejects.toMatchObject({
-      flaws: [{ code: 'undo_changed', facts: { count: 1, names: 'pumps' } }],
+      flaws: [{ code: 'undo_changed', facts: { count: 1, names_en: 'Mine', names_ja: 'Mine' } }],
     })
     expect(await plain(store)).toEqual(before)
+  })
+
+  test('in the reader’s own words', () => {
+    const flaw = {
+      code: 'undo_changed',
+      facts: { count: 1, names_en: 'Pumps\nWires', names_uk: 'Насоси' },
+    } as const
+    expect(flawText(wordsFor('en'), flaw)).toContain('“Pumps”, “Wires”')
+    expect(flawText(wordsFor('uk'), flaw)).toContain('«Насоси»')
   })
 
   test('where a later record names a new one', async () => {
@@ -75,7 +86,12 @@ describe('is refused', () => {
     const said = { ...made, quote: quote('pumps'), commitment: 'ten-pumps-from-aland' }
     await recordStatement(store, system, said)
     await expect(undoAct(store, system, { seq: seq ?? 0 })).rejects.toMatchObject({
-      flaws: [{ code: 'undo_named', facts: { count: 1, names: 'ten-pumps-from-aland' } }],
+      flaws: [
+        {
+          code: 'undo_named',
+          facts: { count: 1, names_en: 'Ten pumps from Aland', names_uk: 'Десять насосів' },
+        },
+      ],
     })
   })
 
@@ -95,12 +111,49 @@ describe('is refused', () => {
   })
 })
 
+describe('where later acts were undone', () => {
+  const A = [tenPumps, { slug: 'pumps', title_en: 'Pumps', target_low: '9', promisers: 'aland; paper' }]
+  const B = [
+    { ref: 'own:1', title_en: 'Pumps, ten', ...{ target_low: '12', beneficiaries: 'boria; paper' } },
+    { slug: 'pumps', title_en: 'More', promisers: 'aland', ref: 'x:1' },
+  ]
+  const C = [
+    { ref: 'own:1', topic: 'recovery' },
+    { slug: 'pumps', note_uk: 'Так' },
+  ]
+
+  test('an import is undone when everything is again as it left it', async () => {
+    const { store } = await bookOfPumps()
+    const before = await plain(store)
+    const acts: number[] = []
+    for (const rows of [A, B, C]) acts.push((await imported(store, 'commitments', rows)).seq ?? 0)
+    const [a = 0, b = 0, c = 0] = acts
+    await expect(undoAct(store, system, { seq: a })).rejects.toMatchObject({ code: 'undo_changed' })
+    await undoAct(store, system, { seq: c })
+    await undoAct(store, system, { seq: b })
+    const undone = await undoAct(store, system, { seq: a })
+    expect(await plain(store)).toEqual(before)
+    expect((await verifyBook(store.read)).differences).toEqual([])
+    await undoAct(store, system, { seq: undone.seq })
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+
+  test('what was changed back by hand is as it was', async () => {
+    const { store } = await bookOfPumps()
+    const { seq } = await imported(store, 'commitments', [{ slug: 'pumps', title_en: 'Pumps' }])
+    await imported(store, 'commitments', [{ slug: 'pumps', title_en: 'More' }])
+    await imported(store, 'commitments', [{ slug: 'pumps', title_en: 'Pumps' }])
+    await undoAct(store, system, { seq: seq ?? 0 })
+    expect((await verifyBook(store.read)).differences).toEqual([])
+  })
+})
+
 test('any import undone leaves every table as it was', async () => {
   const words = fc.constantFrom('Pumps', 'Насоси', 'ポンプ', 'Ten | pumps', 'a; b')
   const change = fc.record(
     {
       slug: fc.constantFrom('pumps', 'others', 'more'),
-      ref: fc.constantFrom('x:1', 'x:2', 'y'),
+      ref: fc.constantFrom('x:1', 'x:2', 'y:1'),
       title_en: words,
       title_uk: words,
       note_ja: words,

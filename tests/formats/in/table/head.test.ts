@@ -145,7 +145,7 @@ describe('refused', () => {
   test('new promises need their fields, rows that change a promise do not', async () => {
     expect(await refusalOf('commitments', 'title_en,kind\nx,financial\n')).toMatchObject({
       code: 'table_fields_missing',
-      facts: { missing: 'topic, promisers, beneficiaries, document, quote, speaker, modality' },
+      facts: { missing: 'topic, promisers, beneficiaries, document, quote, speaker' },
     })
     const { head, records } = await readTableOf('commitments', 'slug,topic\nx,energy\n')
     expect(records[0]).toMatchObject({ identifier: 'x', input: { topic: 'energy' }, flaws: [] })

@@ -115,7 +115,7 @@ describe('tables as people keep them', () => {
     ['3/5/2024', 'cell_day_of_locale'],
     ['45657', 'cell_day_number'],
   ])('the due of a promise as “%s”', async (cell, due) => {
-    const { records } = await readTableOf('commitments', `ref,due_phrase\n1,${cell}\n`)
+    const { records } = await readTableOf('commitments', `slug,due_phrase\na,${cell}\n`)
     expect(records[0]?.flaws[0]?.code ?? records[0]?.input.due_phrase).toBe(due)
   })
 

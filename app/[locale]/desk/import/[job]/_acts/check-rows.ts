@@ -10,6 +10,7 @@ import { FIELDS, KEYS } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { may } from '#domain/permission'
 import { type Flaw, Problem, problem } from '#domain/problem'
+import { listOf } from '#formats/in/list'
 import type { TableHead } from '#formats/in/table/head'
 import { mapped, missingIn } from '#formats/in/table/mapping'
 import { columnLetters } from '#messages/loss'
@@ -68,6 +69,8 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       locale: job.options.locale,
       reader: locale,
     })
+    const list = fields.text('list')
+    listOf({ list })
     const missing = missingIn(what, columns, Object.keys(constants))
     const named = KEYS[what].some((key) => chosen.has(key))
     if (chosen.size === 0 || (missing.length > 0 && !named))
@@ -80,7 +83,7 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
         ...kept,
         mapping,
         constants,
-        list: fields.text('list'),
+        list,
         remembered: undefined,
         head: { ...head, columns, missing },
       },
