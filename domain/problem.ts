@@ -140,6 +140,8 @@ export const PROBLEMS = {
   targets_differ: 400,
   may_be_same: 409,
   words_stay: 409,
+  due_not_read: 400,
+  name_beside_differs: 400,
   said_after_published: 400,
   undo_other_act: 409,
   undo_done: 409,

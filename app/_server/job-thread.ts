@@ -7,7 +7,7 @@ import { jobFile } from '#db/queries/job-file'
 import { openStore, type Store } from '#db/store'
 import { isLocale } from '#domain/locale'
 import { problem } from '#domain/problem'
-import type { Mapping, Opened } from '#formats/in/format'
+import type { Constants, Mapping, Opened } from '#formats/in/format'
 import { IN, isInName } from '#formats/in/index'
 import { sourceOf } from '#formats/in/source'
 import { takenLoss } from '#messages/loss'
@@ -19,10 +19,11 @@ async function sourceFor(desk: Store, { id, format, what, options }: Job): Promi
   if (format === null) return null
   const bytes = await jobFile(desk.read, id)
   if (!bytes || !isInName(format)) throw problem('not_found')
-  const { mapping, sheet, locale, document, list } = options
+  const { mapping, constants, sheet, locale, document, list } = options
   const asked = {
     what,
     mapping: mapping as Mapping | undefined,
+    constants: constants as Constants | undefined,
     sheet: typeof sheet === 'string' ? sheet : undefined,
     document: typeof document === 'string' ? document : undefined,
     list: typeof list === 'string' ? list : undefined,

@@ -6,7 +6,7 @@ import type { Settings } from '#domain/settings'
 export type Given = {
   /** What stands after the command's own words, as many as `takes` names. */
   words: readonly string[]
-  flags: Readonly<Record<string, string | boolean | undefined>>
+  flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 }
 export type Tools = {
   store: Store
@@ -35,5 +35,5 @@ export type Command = Called &
     | { needsBook: false; run(given: Given, tools: Bare): Promise<number> }
   )
 
-export const text = (value: string | boolean | undefined): string | undefined =>
+export const text = (value: Given['flags'][string]): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { IMPORTABLE, type Importable } from '#domain/import/job'
 import { dryRun, type Outcome, outcomeJson, refusedWhole, type Told } from '#formats/in/dry-run'
-import type { InOptions, Mapping } from '#formats/in/format'
+import type { Constants, InOptions, Mapping } from '#formats/in/format'
 import { IN, type InName } from '#formats/in/index'
 import { wordsFor } from '#messages/words'
 import { Trouble } from '../run.mjs'
@@ -22,6 +22,15 @@ function mappingOf(flag: string | undefined): Mapping | undefined {
   return Object.fromEntries(pairs.map(([name = '', header = '']) => [name.trim(), header.trim()]))
 }
 
+/** `--set kind=dialogue --set document=joint-statement` */
+function constantsOf(flag: Given['flags'][string]): Constants | undefined {
+  if (!Array.isArray(flag)) return undefined
+  const pairs = flag.map((pair: string) => pair.split(/=(.*)/s))
+  if (pairs.some(([name, value]) => !name?.trim() || !value?.trim()))
+    throw new Trouble('--set takes FIELD=VALUE, once for each field: --set kind=dialogue --set speaker=japan')
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()]))
+}
+
 function whatOf(flag: string | undefined, whats: readonly Importable[]): Importable | undefined {
   const what = IMPORTABLE.find((one) => one === flag)
   if (flag !== undefined && (!what || !whats.includes(what)))
@@ -32,6 +41,7 @@ function whatOf(flag: string | undefined, whats: readonly Importable[]): Importa
 const optionsOf = ({ flags }: Given, whats: readonly Importable[]): InOptions => ({
   what: whatOf(text(flags.what), whats),
   mapping: mappingOf(text(flags.map)),
+  constants: constantsOf(flags.set),
   sheet: text(flags.sheet),
   document: text(flags.document),
   list: text(flags.list),
@@ -100,11 +110,12 @@ export const importFile = (name: InName): Command => {
           { type: 'string' as const },
         ]),
       ),
+      set: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
     },
     usage:
-      '[--what SORT] [--map FIELD=HEADER,…] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--list NAME] [--dry-run] [--json]',
+      '[--what SORT] [--map FIELD=HEADER,…] [--set FIELD=VALUE …] [--sheet NAME] [--dataset SLUG] [--document SLUG] [--list NAME] [--dry-run] [--json]',
     about: `Bring ${title} in, in one act that can be undone; a dry run only tells, and needs no book.`,
     async run(given, { say, complain }) {
       const [path = ''] = given.words

@@ -95,23 +95,34 @@ const NEEDED = {
   speaker: 'statements.0.party',
 }
 
-export async function newCommitment({ input }: ImportRecord, names: Names): Promise<CommitmentInput> {
-  const title = wordsIn(input, 'title')
-  const lacking = Object.entries(NEEDED)
+export const lackingIn = (input: Input): Flaw[] =>
+  Object.entries(NEEDED)
     .filter(([field]) => cell(input[field]) === null)
-    .map(([, at]): Flaw => ({ code: 'required', at }))
-  const found = await all({
-    lacking: () => {
-      if (lacking.length > 0) throw new Problem(lacking)
-    },
-    promisers: () => names.parties(listIn(input.promisers), 'promisers'),
-    beneficiaries: () => names.parties(listIn(input.beneficiaries), 'beneficiaries'),
-    channels: () => names.parties(listIn(input.channels), 'channels'),
-    document: async () =>
-      text(input.document) ? names.document(String(input.document), 'statements.0.document') : '',
-    party: async () => (text(input.speaker) ? names.party(String(input.speaker), 'statements.0.party') : ''),
-  })
-  const given = {
+    .map(([, at]) => ({ code: 'required', at }))
+
+/** The records that a row names, by what the book calls them. */
+export type Found = {
+  promisers: string[]
+  beneficiaries: string[]
+  channels: string[]
+  document: string
+  party: string
+}
+type Seeking = { [K in keyof Found]: () => Promise<Found[K]> }
+
+export const seeking = (input: Input, names: Names): Seeking => ({
+  promisers: () => names.parties(listIn(input.promisers), 'promisers'),
+  beneficiaries: () => names.parties(listIn(input.beneficiaries), 'beneficiaries'),
+  channels: () => names.parties(listIn(input.channels), 'channels'),
+  document: async () =>
+    text(input.document) ? names.document(String(input.document), 'statements.0.document') : '',
+  party: async () => (text(input.speaker) ? names.party(String(input.speaker), 'statements.0.party') : ''),
+})
+
+/** What the form's parser is given. */
+export function givenBy(input: Input, found: Found) {
+  const title = wordsIn(input, 'title')
+  return {
     slug: text(input.slug) ?? undefined,
     title: title ?? {},
     kind: input.kind,
@@ -137,7 +148,17 @@ export async function newCommitment({ input }: ImportRecord, names: Names): Prom
       },
     ],
   }
-  const parsed = commitmentInput.safeParse(given)
+}
+
+export async function newCommitment({ input }: ImportRecord, names: Names): Promise<CommitmentInput> {
+  const lacking = lackingIn(input)
+  const found = await all({
+    lacking: () => {
+      if (lacking.length > 0) throw new Problem(lacking)
+    },
+    ...seeking(input, names),
+  })
+  const parsed = commitmentInput.safeParse(givenBy(input, found))
   if (!parsed.success) throw asFlaws(parsed.error)
   return parsed.data
 }

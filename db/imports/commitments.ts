@@ -1,19 +1,19 @@
 /** Commitments that come in: found by their reference, slug or title; new ones as the form would make them. */
-import { asc } from 'drizzle-orm'
-import { amongMany } from '#db/among'
+import { withNames } from '#db/imports/beside'
 import { cell, listIn, text, wordsIn } from '#db/imports/cells'
 import { commitmentAfter } from '#db/imports/commitment-changes'
 import { fieldAt, SPELT, type State } from '#db/imports/commitment-fields'
+import { flawsOfNew } from '#db/imports/commitment-look'
 import { newCommitment } from '#db/imports/commitment-new'
+import { statesOf } from '#db/imports/commitment-states'
 import { lateWords } from '#db/imports/doubts'
+import { dueTold } from '#db/imports/due-told'
 import { refBook, textIn } from '#db/imports/keys'
 import { type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { likeBook } from '#db/imports/likes'
 import { namesFor } from '#db/imports/names'
 import { proofBook } from '#db/imports/proofs'
 import { titleBook } from '#db/imports/titles'
-import { commitment, commitment_party, target } from '#db/schema/sqlite'
-import { SIDE_ROLES, type Sides } from '#db/verbs/parts'
 import { writeCommitment } from '#db/verbs/write-commitment'
 import type { FieldChange } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
@@ -74,37 +74,6 @@ export const commitments: KindOf = (hand) => {
     return null
   }
 
-  async function loadStates(ids: string[]): Promise<void> {
-    states = new Map()
-    if (ids.length === 0) return
-    const { q } = hand
-    const rows = await q.select().from(commitment).where(amongMany(commitment.id, ids))
-    const { commitment_id, position, party_id } = commitment_party
-    const members = await q
-      .select()
-      .from(commitment_party)
-      .where(amongMany(commitment_id, ids))
-      .orderBy(asc(position), asc(party_id))
-    const own = amongMany(target.commitment_id, ids)
-    const targets = await q.select().from(target).where(own).orderBy(asc(target.position), asc(target.id))
-    const [bySide, byTarget] = [
-      Map.groupBy(members, (one) => one.commitment_id),
-      Map.groupBy(targets, (one) => one.commitment_id),
-    ]
-    for (const row of rows) {
-      const of = (side: keyof Sides) =>
-        (bySide.get(row.id) ?? []).filter((one) => one.role === SIDE_ROLES[side]).map((one) => one.party_id)
-      const sides = {
-        promisers: of('promisers'),
-        beneficiaries: of('beneficiaries'),
-        channels: of('channels'),
-      }
-      states.set(row.id, { row, sides, targets: byTarget.get(row.id) ?? [] })
-    }
-    hand.expect('commitment', rows as never)
-    hand.expect('target', targets as never)
-  }
-
   async function write(before: State, after: State, changed: readonly string[]): Promise<void> {
     const { id } = before.row
     const has = (...starts: string[]) =>
@@ -120,6 +89,13 @@ export const commitments: KindOf = (hand) => {
       )
         await hand.update('target', targetId, null, columns)
     hand.touch(id)
+  }
+
+  async function besideOf(id: string, record: ImportRecord) {
+    const state = states.get(id)
+    if (!record.beside || !state) return { record, warnings: [] }
+    const spelt = (field: string) => SPELT[field]?.(state, names.slugs) ?? null
+    return withNames(record, { names, spelt, sides: state.sides }, cell)
   }
 
   /** What the row says of a commitment that the book has. */
@@ -170,7 +146,7 @@ export const commitments: KindOf = (hand) => {
         ids.push(...named)
         if (named[0] !== undefined) found.set(record, named[0])
       }
-      await loadStates([...new Set(ids)])
+      states = await statesOf(hand, [...new Set(ids)])
       await proofs.expect([...new Set(ids)])
       await hand.find.expectSlugs('commitment', slugs)
     },
@@ -179,9 +155,10 @@ export const commitments: KindOf = (hand) => {
       if (id) {
         const line = changedBy.get(id)
         if (line !== undefined) throw problem('row_twice', undefined, { line })
-        const outcome = await change(id, record)
+        const read = await besideOf(id, record)
+        const outcome = await change(id, read.record)
         if (outcome.fate === 'changed') changedBy.set(id, record.line)
-        return { ...outcome, warnings: await proofs.differing(id, record) }
+        return { ...outcome, warnings: [...read.warnings, ...(await proofs.differing(id, read.record))] }
       }
       const given = await newCommitment(record, names)
       const late = await lateWords(hand, given.statements[0] ?? { document: '' }, 'statements.0.said_on')
@@ -190,7 +167,11 @@ export const commitments: KindOf = (hand) => {
       const ref = textIn(record, 'ref')
       if (ref !== undefined) await refs.tie(ref, written.id, true)
       taken.add(record.input)
-      return { fate: 'new', changes: [], warnings }
+      const due = await dueTold(hand, given)
+      return { fate: 'new', changes: [], told: due.told, warnings: [...due.warnings, ...warnings] }
+    },
+    async look(record) {
+      return (await idOf(record)) === null ? flawsOfNew(hand, record, names) : []
     },
     field: fieldAt,
     taken: () => taken.told(),

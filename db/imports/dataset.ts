@@ -77,3 +77,9 @@ export function metadata(given: DatasetOptions, present: Present | undefined, re
 
 export const isSame = (present: Present, values: Partial<Present>): boolean =>
   Object.entries(values).every(([key, value]) => present[key as keyof Present] === value)
+
+/** Which edition it is, as a person is told before anything is written. */
+export function editionTold(...of: Parameters<typeof metadata>) {
+  const { name, publisher, as_of, edition } = metadata(...of)
+  return { dataset: name, publisher, as_of, edition }
+}

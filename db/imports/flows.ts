@@ -1,18 +1,20 @@
 /** Flows that come in as an edition of a dataset: found by the dataset's own names; what the edition lacks is taken out. */
 import { eq } from 'drizzle-orm'
-import { KnownRows, keyOf } from '#db/flows/known'
+import { KnownRows } from '#db/flows/known'
 import { matchAmong, type PartyMatch } from '#db/flows/party-match'
 import { type ActivityRow, changesBetween, type FlowRow, flowValues } from '#db/flows/row'
 import { newId } from '#db/ids'
 import {
   type DatasetOptions,
   datasetOptions,
+  editionTold,
   isSame,
   metadata,
   namedBy,
   reporterOf,
   slugFor,
 } from '#db/imports/dataset'
+import { flowKey } from '#db/imports/flow-key'
 import { type ImportKind, type KindOf, type RowOutcome, SAME } from '#db/imports/kind'
 import { tableFlow } from '#db/imports/table-flow'
 import type { ManyHand } from '#db/many/hand'
@@ -38,6 +40,7 @@ class FlowKind implements ImportKind {
   #rows: ReadonlyMap<string, FlowRow> = new Map()
   #activities: ReadonlyMap<string, ActivityRow> = new Map()
   #gone: string[] = []
+  #held = 0
   #reporter: string | null = null
   #begun = false
   #wrote = false
@@ -49,12 +52,7 @@ class FlowKind implements ImportKind {
     this.#given = parsed.data
   }
 
-  key({ input }: ImportRecord): string | null {
-    const { activity, flows } = flowsIn(input)
-    if (activity) return activity.identifier
-    const [first] = flows
-    return first ? (flows.length > 1 ? first.ref : keyOf(first.ref, first.code)) : null
-  }
+  key = flowKey
 
   async #open(): Promise<Opened> {
     if (this.#opened) return this.#opened
@@ -100,6 +98,7 @@ class FlowKind implements ImportKind {
     let fresh = own?.fresh ?? false
     for (const one of flows)
       fresh = (await this.#flow(opened, one, record.line, own?.id ?? null, changes)) || fresh
+    this.#held += flows.length
     if (!fresh && changes.length === 0) return SAME
     await this.#begin(opened, record)
     this.#wrote = true
@@ -193,7 +192,8 @@ class FlowKind implements ImportKind {
   }
 
   figures() {
-    return { gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
+    const edition = editionTold(this.#given, this.#opened?.present, this.#reporter)
+    return { ...edition, held: this.#held, gone: this.#gone.length, gone_named: this.#gone.slice(0, NAMED) }
   }
 }
 

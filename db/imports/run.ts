@@ -1,13 +1,14 @@
 /** One pass over the records that come in: every row's fate, in its order, and what all of them come to. */
 import { createHash, hash } from 'node:crypto'
-import type { ImportKind } from '#db/imports/kind'
+import { allFlaws, nameFields, placed } from '#db/imports/all-flaws'
+import type { ImportKind, KindFigures } from '#db/imports/kind'
 import { mainFields } from '#db/imports/main-fields'
 import type { ManyHand } from '#db/many/hand'
 import { cleanTexts } from '#domain/clean-text'
 import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
 import type { ImportRecord } from '#domain/import/record'
 import type { Taken } from '#domain/import/taken'
-import { type Flaw, Problem, problem } from '#domain/problem'
+import { Problem, problem } from '#domain/problem'
 
 /** Read one after the other, as often as they are asked for. */
 export type Records = () => Iterable<ImportRecord> | AsyncIterable<ImportRecord>
@@ -23,7 +24,7 @@ export type Watch = {
 export type Totals = Record<Fate, number> & {
   records: number
   /** What the kind alone has to tell. */
-  figures: Readonly<Record<string, number | readonly string[]>>
+  figures: KindFigures
   /** What new rows did not say. */
   taken: readonly Taken[]
   /** Two passes with the same digest do the same. */
@@ -73,42 +74,34 @@ export async function runImport(
   const digest = createHash('sha256')
   const seen: Seen = new Map()
 
-  const placed = (record: ImportRecord, flaws: readonly Flaw[]): RowFlaw[] =>
-    flaws
-      .map((flaw) => {
-        const field = flaw.at ? kind.field(flaw.at, record) : null
-        return { ...flaw, field, column: (field && record.columns?.[field]) || null }
-      })
-      .filter(
-        (flaw, at, all) => all.findIndex((one) => one.code === flaw.code && one.field === flaw.field) === at,
-      )
-
   async function fateOf(record: ImportRecord): Promise<RowFate> {
     const { line, identifier } = record
-    const refused = (flaws: readonly RowFlaw[]): RowFate => ({
+    const refused = async (found: readonly RowFlaw[]): Promise<RowFate> => ({
       line,
       identifier,
       fate: 'refused',
-      changes: [],
-      flaws,
+      changes: nameFields(record),
+      flaws: await allFlaws(kind, record, found),
     })
     if (record.flaws.length > 0) return refused(record.flaws)
     const twice = repeated(kind, record, seen)
     if (twice?.same) return { line, identifier, fate: 'same', changes: [], flaws: [] }
     if (twice) return refused([{ code: 'row_twice', facts: { line: twice.line }, column: null, field: null }])
     try {
-      const { fate, changes, warnings } = await hand.record(() => kind.row(record))
+      const { fate, changes, warnings, told: more = [] } = await hand.record(() => kind.row(record))
       const told =
-        fate === 'new' && changes.length === 0 && totals.new < TOLD_NEW ? mainFields(record) : changes
-      return { line, identifier, fate, changes: told, flaws: placed(record, warnings ?? []) }
+        fate === 'new' && changes.length === 0 && totals.new < TOLD_NEW
+          ? [...mainFields(record), ...more]
+          : changes
+      return { line, identifier, fate, changes: told, flaws: placed(kind, record, warnings ?? []) }
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      return refused(placed(record, error.flaws))
+      return refused(placed(kind, record, error.flaws))
     }
   }
 
   for await (const chunk of inChunks(records)) {
-    await kind.expect(chunk.filter((record) => record.flaws.length === 0))
+    await kind.expect(kind.look ? chunk : chunk.filter((record) => record.flaws.length === 0))
     for (const record of chunk) {
       const fate = await fateOf(record)
       totals.records++

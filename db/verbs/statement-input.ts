@@ -54,6 +54,16 @@ function readDue(phrase: string, from: Day): DueWindow {
   return known
 }
 
+/** The day from which a statement's phrases are read: that of the meeting at which it was said, else its own. */
+export async function readFrom(
+  find: Pick<Hand['find'], 'meetingDay'>,
+  given: Pick<StatementInput, 'said_on'>,
+  source: { published_on: Day; meeting_id: string | null },
+): Promise<Day> {
+  const met = source.meeting_id ? await find.meetingDay(source.meeting_id) : null
+  return met ?? given.said_on ?? source.published_on
+}
+
 type Owner = { commitment: string | null; target: string | null }
 
 async function windowOf(hand: Hand, given: StatementInput, saidOn: string, meetingId: string | null) {

@@ -7,6 +7,8 @@ export type ImportRecord = {
   /** By the names of the fields; a cell that is blank is not here, and changes nothing. */
   readonly input: Readonly<Record<string, unknown>>
   readonly flaws: readonly RowFlaw[]
+  /** What columns of names beside those of codes say, by the fields of the codes. */
+  readonly beside?: Readonly<Record<string, unknown>>
   /** Of a table: the columns of its fields, from 1, whether or not this row says anything in them. */
   readonly columns?: Readonly<Record<string, number>>
 }

@@ -9,11 +9,16 @@ import type { TableHead } from './table/head.ts'
 /** Columns counted from 1, or headers, by the names of the fields that they give. */
 export type Mapping = Readonly<Record<string, string | number>>
 
+/** A value for all rows, as a cell would say it, by the name of its field. */
+export type Constants = Readonly<Record<string, string>>
+
 export type InOptions = {
   /** What the records are; a format that gives one sort only need not be told. */
   what?: Importable | undefined
   /** Instead of the guess, for the fields that it names; an empty header takes a field out. */
   mapping?: Mapping | undefined
+  /** Of a table: they count where a cell is blank, or where there is no column. */
+  constants?: Constants | undefined
   /** Whose habits decide where a file does not. */
   locale?: Locale | undefined
   /** Of a workbook: its name, or the first that is seen. */

@@ -3,6 +3,7 @@ import type { RowFlaw } from '#domain/import/fate'
 import type { Source } from '#formats/in/source'
 import { unguarded } from '#formats/in/table/apostrophe'
 import { type Cells, isFilled } from '#formats/in/table/cells'
+import { isWrongColumn } from '#formats/in/table/header-words'
 import { openRows } from '#formats/in/table/table-rows'
 import { csvRecord } from '#formats/out/csv-record'
 import { flawLoss, lossText } from '#messages/loss'
@@ -37,14 +38,19 @@ export async function* errorRows(given: ErrorRows): AsyncGenerator<string> {
   const plain = (cells: readonly string[]) => (opened.sort === 'text' ? cells.map(unguarded) : cells)
   let width: number | null = null
   let text = BYTE_ORDER_MARK
+  /** What was wrong the last time is not carried on. */
+  let former: ReadonlySet<number> = new Set()
   const record = ({ cells }: Cells, said: string) => {
     width ??= cells.length
     const filler = Array.from({ length: Math.max(0, width - cells.length) }, () => '')
-    text += csvRecord([...plain(cells), ...filler, said])
+    const kept = [...plain(cells), ...filler].filter((_, at) => !former.has(at))
+    text += csvRecord([...kept, said])
   }
   for await (const row of opened.rows()) {
     if (width === null) {
-      if (isFilled(row) && row.line >= (headLine ?? 0)) record(row, words.t('tables.wrong'))
+      if (!isFilled(row) || row.line < (headLine ?? 0)) continue
+      former = new Set(row.cells.flatMap((header, at) => (isWrongColumn(header) ? at : [])))
+      record(row, words.t('tables.wrong'))
       continue
     }
     const said = wrong.get(row.line)

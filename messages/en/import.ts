@@ -16,6 +16,14 @@ export const importing = {
     flows:
       'Amounts of aid as a dataset reports them; they stand beside the promises and are never added to them.',
   },
+  needed: {
+    title: 'Which columns a table needs, and tables to fill in',
+    lead: 'Columns may stand in any order and have other names: you can say which is which. What is the same for all rows needs no column.',
+    columns: 'Needed',
+    also: 'Also read',
+    xlsx: 'Table to fill in (Excel)',
+    csv: 'Table to fill in (CSV)',
+  },
   field: {
     what: 'What the rows are',
     file: 'File',
@@ -73,7 +81,7 @@ export const importing = {
   begun: 'Begun by {name}, {when}',
   map: {
     title: 'Which column is what',
-    lead: 'The book has guessed from the headers in line {line, number}. Look at each column, and change what is wrong.',
+    lead: 'The book has guessed from the headers in row {line, number}. Look at each column, and change what is wrong.',
     lead_none:
       'The book has found no header that it knows. Say for each column what it holds, or choose another file.',
     column: { header: 'Column', samples: 'First values', field: 'Is read as', sure: 'Guess' },
@@ -94,12 +102,31 @@ export const importing = {
       alike: 'alike, please check',
       chosen: 'chosen by hand',
       none: 'not recognised',
+      before: 'as the last time',
     },
+    before:
+      'A table with the same headings came before: the columns are proposed as they were set for {file} ({when}). Look at them again.',
     computed: 'The book works this out itself; it is not read.',
+    beside: 'Names beside the codes: read where the code is unchanged.',
     missing:
       'No column is read as {fields}. Without that a row cannot become a new record; rows that name a record of the book can still change it.',
-    missing_all: 'No column is read as {fields}, and none names a record of the book: no row can be taken.',
+    missing_all:
+      'No column is read as {fields}, and none names a record of the book. Choose a column for it, or say below what is the same for all rows.',
     complete: 'Every field that a new record needs has a column.',
+    same: {
+      title: 'The same for all rows',
+      missing:
+        'No column gives these. Where all rows have the same, say it here; otherwise choose a column for it above.',
+      lead: 'Every field that a new record needs has a column. What is said here counts where a cell is blank.',
+      others: 'More values for all rows',
+      others_hint: 'They count where a row’s own cell is blank.',
+      choose: 'choose one',
+      document_hint: 'Type a part of its title, and choose it from the list: the newest come first.',
+      list: 'Name of the list',
+      list_hint:
+        'References that are bare numbers stand only in their own list. Give it a name, the same each time: ministry-2026.',
+      of_row: 'what the row says',
+    },
     anew: 'Read the file differently',
     anew_hint: 'The columns are then guessed anew.',
     anew_submit: 'Read it anew',
@@ -146,7 +173,7 @@ export const importing = {
     tabs: 'Rows by what becomes of them',
     all: 'All',
     tab: '{fate} {count, number}',
-    column: { line: 'Line', record: 'Record', change: 'What happens' },
+    column: { line: 'Row', record: 'Record', change: 'What happens' },
     none: 'There is no such row.',
     was: 'before:',
     becomes: 'after:',
@@ -161,6 +188,20 @@ export const importing = {
     download: 'Refused rows as a table (CSV)',
     download_hint: 'With a column that says what is wrong: mend it there, and bring the file in again.',
     unnamed: 'without a name',
+  },
+  refused: {
+    title: 'What is wrong, with the rows that have it',
+    rows: '{count, plural, one {Row {rows}} other {Rows {rows}}}',
+  },
+  due: {
+    field: 'Due, as read',
+    from: '{start} to {end}',
+    latest: '{window}, at the very latest {day}',
+  },
+  edition: {
+    no_day: 'not said',
+    counted: 'What is counted',
+    held: '{rows, plural, one {# row holds} other {# rows hold}} {held, plural, one {# flow} other {# flows}}: each amount of a row is a flow.',
   },
   warnings: {
     title: 'Worth knowing',

@@ -186,7 +186,7 @@ export const problems = {
   table_field_twice:
     'Two columns give the same field ({field}): “{header}” (column {column}) and “{other}” (column {other_column}). Choose one of them.',
   table_fields_missing:
-    'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column “ref” or “slug”.',
+    'For these fields, which a new record needs, there is no column: {missing}. Add them, or say which column gives them; rows that change what the book has need a column with their external reference or their short name.',
   no_such_path: 'There is no such address in the API. The description is at /api/v1/openapi.json.',
   method_not_allowed: 'This address does not take {method}. It takes {allowed}.',
   token_needed:
@@ -216,6 +216,10 @@ export const problems = {
     'Several have the name “{value}”: {candidates}. Write the short name of the one that is meant.',
   targets_differ:
     'The promise has {present, plural, one {# target} other {# targets}}, the row gives {given}. Write a value for each of them, with “ | ” between them and nothing where it stays; a table adds targets, and takes none away.',
+  due_not_read:
+    'The book reads no day or period in “{value}”: the promise will have no due date. Write a day, a month or a year where one was said.',
+  name_beside_differs:
+    'The name column says “{value}”, which the code column does not. The code was read; change the code, or write a name that the book knows.',
   said_after_published:
     'The words are said to be of {said}, after their document was published ({published}). Check both days: the due is read from the day of the words.',
   words_stay:

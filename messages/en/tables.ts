@@ -33,6 +33,7 @@ export const tables = {
   value_taken:
     '{field, select, modality {How firmly it was said} act {What the statement does} other {The measure of the money}} is not said in {count, plural, one {# new row} other {# new rows}}: “{value}” was taken. If that is wrong, say it in a column of the table.',
   columns_unread: 'The book does not know what these columns mean. They were not read: {value}.',
+  columns_left: 'These columns were not read, as you set it: {value}.',
   columns_computed: 'These columns the book works out itself. They were not read: {value}.',
   dataset_named:
     'The rows are brought in as rows of the dataset that this column names, unless the file was given another name.',

@@ -178,7 +178,7 @@ export const problems = {
   table_field_twice:
     '{column}列「{header}」と{other_column}列「{other}」が同じ項目（{field}）を示しています。どちらかを選んでください。',
   table_fields_missing:
-    '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「ref」または「slug」の列が必要です。',
+    '新しい記録に必要な次の項目の列がありません：{missing}。列を加えるか、どの列がそれに当たるかを選んでください。台帳にある記録を変更する行には「外部の識別子」または「短縮名」の列が必要です。',
   no_such_path: 'APIにこのアドレスはありません。仕様は /api/v1/openapi.json にあります。',
   method_not_allowed: 'このアドレスでは{method}を使えません。使えるのは{allowed}です。',
   token_needed:
@@ -208,6 +208,10 @@ export const problems = {
   name_ambiguous: '「{value}」という名称は複数あります：{candidates}。該当するものの短縮名を書いてください。',
   targets_differ:
     '約束の対象は{present, plural, other {#件}}ですが、この行には{given}件しかありません。対象ごとに値を「 | 」で区切り、変えないものは空白にしてください。表は対象を加えますが、取り除きません。',
+  due_not_read:
+    '「{value}」からは日付も期間も読み取れません。この約束は期限なしになります。期限が述べられている場合は、年月日または年を書いてください。',
+  name_beside_differs:
+    '名称の列は「{value}」ですが、コードの列と一致しません。コードの方を読み取りました。コードを直すか、台帳にある名称を書いてください。',
   said_after_published:
     '発言の日（{said}）が文書の公表日（{published}）より後になっています。期限は発言の日を基準に読むため、両方の日付を確かめてください。',
   words_stay:

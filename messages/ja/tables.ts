@@ -33,6 +33,7 @@ export const tables = {
   value_taken:
     '新しい{count}行に{field, select, modality {言い方の強さ} act {発言の働き} other {金額の指標}}の記載がないため、「{value}」としました。違う場合は、表に列を加えて記入してください。',
   columns_unread: '次の列は意味が分からないため、読み取りませんでした：{value}',
+  columns_left: '次の列は、指定のとおり読み取っていません：{value}',
   columns_computed: '次の列は台帳が計算するため、読み取りませんでした：{value}',
   dataset_named: 'ファイルに別の名前を指定しない限り、行はこの列が示すデータセットのものとして取り込みます。',
   sheets_unread: 'シート「{sheet}」だけを読み取りました。ほかのシート：{value}',

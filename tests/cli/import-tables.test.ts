@@ -67,3 +67,11 @@ test.each<[string, string, string[], string]>([
   expect(stderr).toContain(sentence)
   expect(stderr).not.toContain('    at ')
 })
+
+test('one value for all rows, said once', () => {
+  const table = 'Reference;Amount\n1;5\n2;6\n'
+  const set = ['--what', 'flows', '--set', 'provider=Japan', '--set', 'measure=commitment']
+  expect(bring('csv', table, ...set, '--json').json()).toMatchObject({ records: 2, new: 2, refused: [] })
+  const { status, stderr } = bring('csv', table, '--what', 'flows', '--set', 'provider')
+  expect([status, stderr]).toEqual([1, expect.stringContaining('--set takes FIELD=VALUE')])
+})

@@ -12,6 +12,8 @@ export type FieldProps = {
   /** The value before anything was typed. */
   value?: string | undefined
   optional?: boolean | undefined
+  /** False where the browser must not insist, though the field is not called optional. */
+  required?: boolean | undefined
   /** The language of what is typed, where it is not the page's. */
   lang?: string | undefined
   className?: string | undefined
@@ -36,6 +38,7 @@ export function Field({
   hint,
   value = '',
   optional,
+  required = !optional,
   lang,
   className,
   hideLabel,
@@ -64,7 +67,7 @@ export function Field({
           id,
           name,
           defaultValue: typed ? (typed[0] ?? '') : value,
-          required: !optional,
+          required,
           lang,
           'aria-describedby': described || undefined,
           'aria-invalid': flaw ? true : undefined,

@@ -5,7 +5,7 @@ export type CellNote = {
   at: number
   note: 'stray_quote' | 'formula' | 'formula_empty' | 'error' | 'number' | 'day' | 'flag'
 }
-/** `line` is what a person sees: the line of the file in which the row begins, or the row of the sheet. */
+/** `line` is the row that a spreadsheet shows, of a text too: a cell of several lines is one row. */
 export type Cells = { line: number; cells: string[]; notes?: readonly CellNote[] }
 
 export const COLUMN_LIMIT = 1000

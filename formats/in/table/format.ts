@@ -1,14 +1,17 @@
 /** Tables of any shape, as texts or workbooks: their columns are matched with the fields of what is asked for. */
+import { FIELDS } from '#domain/import/fields'
 import { IMPORTABLE, type Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
-import type { InFormat, InOptions } from '../format.ts'
+import type { InFormat, InOptions, Mapping } from '../format.ts'
 import { listOf } from '../list.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
+import { constantsOf } from './constants.ts'
 import { type FoundHead, findHead, unlessEmpty } from './find-head.ts'
 import { scriptOf } from './guess.ts'
 import type { HeadColumn, TableHead } from './head.ts'
+import { isWrongColumn } from './header-words.ts'
 import { mapped, missingIn, requireFields, resolved } from './mapping.ts'
 import { type Table, tableRecords } from './records.ts'
 import { openRows, type TableRows } from './table-rows.ts'
@@ -22,7 +25,12 @@ const localeOf = (columns: readonly HeadColumn[], locale: Locale): Locale => {
 }
 
 /** What concerns the whole table stands first, at its header. */
-function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: TableRows): void {
+function tellHead(
+  report: Report,
+  head: Head,
+  left: boolean,
+  { sort, sheet, sheets, hidden }: TableRows,
+): void {
   type Code = Extract<Parameters<Report['warn']>[0], { of: 'tables' }>['code']
   const warn = (code: Code, facts: Record<string, string | number> = {}, at?: HeadColumn) =>
     report.warn({
@@ -34,10 +42,10 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   if (head.above > 0) warn('head_below', { count: head.above })
   if (head.tags) warn('tags_passed')
   const unread = named(({ field, computed }) => field === null && !computed)
-  const own = named(({ computed }) => computed)
+  const own = named(({ computed, beside, header }) => computed && !beside && !isWrongColumn(header))
   const dataset = head.columns.find(({ field }) => field === 'dataset')
   if (dataset) warn('dataset_named', {}, dataset)
-  if (unread !== '') warn('columns_unread', { value: unread })
+  if (unread !== '') warn(left ? 'columns_left' : 'columns_unread', { value: unread })
   if (own !== '') warn('columns_computed', { value: own })
   const others = sheets.filter((name) => name !== sheet)
   if (sort === 'workbook' && others.length > 0)
@@ -45,6 +53,10 @@ function tellHead(report: Report, head: Head, { sort, sheet, sheets, hidden }: T
   const unseen = hidden.filter((name) => name !== sheet)
   if (unseen.length > 0) warn('sheets_hidden', { value: unseen.join(', ') })
 }
+
+/** Every field has its column or is said to have none: a person has looked at all of them. */
+const isWhole = (what: Importable, mapping: Mapping = {}): boolean =>
+  FIELDS[what].every(({ name, computed }) => computed || name in mapping)
 
 /** Two columns that are known make a table: a sheet of remarks before it has none. */
 const isTable = ({ columns }: FoundHead): boolean =>
@@ -73,7 +85,9 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
   const { columns, flaws } = resolved(mapped(what, found.columns, options.mapping))
   const { line, tags, above } = found
   const { sheets, sheet } = opened
-  const head: Head = { line, columns, missing: missingIn(what, columns), sheets, sheet, tags, above }
+  const constants = constantsOf(what, options.constants, locale)
+  const missing = missingIn(what, columns, Object.keys(constants))
+  const head: Head = { line, columns, missing, sheets, sheet, tags, above }
   const text = opened.sort === 'text'
   const ways = {
     locale: localeOf(columns, locale),
@@ -81,13 +95,13 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
     trusted: !text || opened.delimiter() === ',',
     list: listOf(options),
   }
-  const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways }
+  const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways, constants }
   return { opened, head, flaws, table }
 }
 
-function refuse(what: Importable, { columns }: Head, flaws: readonly Flaw[]): void {
+function refuse({ what, head: { columns }, constants = {} }: Table, flaws: readonly Flaw[]): void {
   if (flaws.length > 0) throw new Problem(flaws)
-  requireFields(what, columns)
+  requireFields(what, columns, Object.keys(constants))
 }
 
 const table = (name: string, extensions: readonly string[], mediaTypes: readonly string[]): InFormat => ({
@@ -103,9 +117,9 @@ const table = (name: string, extensions: readonly string[], mediaTypes: readonly
       what,
       head: found.head,
       records() {
-        refuse(what, found.head, found.flaws)
+        refuse(found.table, found.flaws)
         report = new Report()
-        tellHead(report, found.head, found.opened)
+        tellHead(report, found.head, isWhole(what, options.mapping), found.opened)
         return tableRecords(found.table, report)
       },
       report: () => report.told(),

@@ -15,6 +15,8 @@ export type HeadColumn = {
   sure: Sure | null
   /** The book works it out itself: it is known, and not read. */
   computed: boolean
+  /** The field whose codes stand in another column: this one has their names. */
+  beside?: string
 }
 
 export type TableHead = {

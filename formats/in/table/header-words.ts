@@ -108,6 +108,10 @@ function amountWord(what: Importable, header: string): Found | null {
   return word && word.base in CURRENCY_OF ? { ...word, sure: 'alike', language: null } : null
 }
 
+const WRONG = new Set(LOCALES.map((locale) => wordKey(CATALOGUES[locale].tables.wrong)))
+/** What the book itself wrote beside refused rows, in any language. */
+export const isWrongColumn = (header: string): boolean => WRONG.has(wordKey(header))
+
 /** Only letter for letter is a header a field's own name; otherwise it is a word like others. */
 export function headerWord(what: Importable, header: string): Found | null {
   const known = HEADER_WORDS[what]

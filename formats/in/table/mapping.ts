@@ -75,17 +75,26 @@ export function resolved(columns: readonly HeadColumn[]): { columns: HeadColumn[
   return { columns: kept, flaws }
 }
 
-export function missingIn(what: Importable, columns: readonly HeadColumn[]): string[] {
-  const given = new Set(columns.flatMap(({ field }) => field ?? []))
+/** `constants` are fields that have one value for all rows. */
+export function missingIn(
+  what: Importable,
+  columns: readonly HeadColumn[],
+  constants: readonly string[] = [],
+): string[] {
+  const given = new Set([...columns.flatMap(({ field }) => field ?? []), ...constants])
   const needed = FIELDS[what].filter((field) => field.needed && !given.has(field.name))
   const texts = ONE_OF[what].filter((base) => !LOCALES.some((locale) => given.has(`${base}_${locale}`)))
   return [...texts, ...needed.map(({ name }) => name)]
 }
 
 /** Rows that name what the book has need only what changes; other rows need all of a new record. */
-export function requireFields(what: Importable, columns: readonly HeadColumn[]): void {
+export function requireFields(
+  what: Importable,
+  columns: readonly HeadColumn[],
+  constants: readonly string[] = [],
+): void {
   const given = new Set(columns.flatMap(({ field }) => field ?? []))
-  const missing = missingIn(what, columns)
+  const missing = missingIn(what, columns, constants)
   const known = KEYS[what].some((key) => given.has(key))
   if (given.size === 0 || (missing.length > 0 && !known))
     throw new Problem({

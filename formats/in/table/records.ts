@@ -7,6 +7,7 @@ import type { ImportRecord } from '#domain/import/record'
 import type { Report } from '../report.ts'
 import { type Cells, isFilled, isTags, isTotal, widthOf } from './cells.ts'
 import { ColumnNotes } from './column-notes.ts'
+import { type ConstantInput, withConstants } from './constants.ts'
 import { type Habits, habitsOf } from './habits.ts'
 import type { TableHead } from './head.ts'
 import { CURRENCY_OF, splitCurrency } from './header-currency.ts'
@@ -31,6 +32,8 @@ export type Table = {
   /** What a sheet shows otherwise than its cells say; known once its rows were read. */
   looks?: (() => SheetLooks) | undefined
   ways: Omit<RowWays, 'habits'>
+  /** What rows say that do not say it themselves. */
+  constants?: ConstantInput
 }
 
 /** Amounts whose header says the currency that no column gives. */
@@ -54,6 +57,8 @@ class TableReader {
   #currencies: ReturnType<typeof currenciesOf>
   #keys: readonly Read[]
   #dataset: string | undefined
+  /** Columns of names beside those of codes. */
+  #names: readonly Read[]
   #columns: Readonly<Record<string, number>>
 
   constructor(table: Table, report: Report) {
@@ -61,6 +66,10 @@ class TableReader {
     this.#table = table
     this.#report = report
     this.#reads = readsOf(what, head.columns)
+    this.#names = readsOf(
+      what,
+      head.columns.flatMap(({ beside, ...column }) => (beside ? { ...column, field: beside } : [])),
+    )
     this.#notes = new ColumnNotes(report, head.columns, this.#reads)
     this.#width = widthOf(head.columns.map(({ header }) => header))
     this.#currencies = currenciesOf(this.#reads)
@@ -80,6 +89,8 @@ class TableReader {
   }
 
   #complete(input: Record<string, unknown>, flaws: RowFlaw[]): void {
+    const { what, constants = {} } = this.#table
+    withConstants(what, input, constants, (name) => flaws.some(({ field }) => field === name))
     for (const { at, currency, field } of this.#currencies) {
       const said = input[at.field.name]
       if (said === undefined || input[field] !== undefined) continue
@@ -107,6 +118,12 @@ class TableReader {
     const key = [identifier, ...fields.map((name) => input[name] ?? '')].join('\x1f')
     const whole = JSON.stringify(input)
     return this.#repeats.of(key, line, whole, whole)
+  }
+
+  #besideIn({ cells }: Cells): { beside?: Record<string, unknown> } {
+    if (this.#names.length === 0) return {}
+    const said = readRow({ line: 0, cells }, this.#names, { ...this.#table.ways, habits: undefined })
+    return said && Object.keys(said.input).length > 0 ? { beside: said.input } : {}
   }
 
   /** Null where a column must be looked at first: `look` does, and it is read again. */
@@ -139,7 +156,7 @@ class TableReader {
     }
     if (repeat)
       flaws.push({ code: 'repeated_otherwise', column: null, field: null, facts: { first: repeat.line } })
-    return { line, identifier, input, flaws, columns: this.#columns }
+    return { line, identifier, input, flaws, columns: this.#columns, ...this.#besideIn(cells) }
   }
 }
 

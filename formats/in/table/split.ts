@@ -10,7 +10,10 @@ export class Splitter {
   /** Everything up to a delimiter, a break or a quotation mark. */
   #plain: RegExp
   #held = ''
+  /** Of the file, for what only an editor of texts shows. */
   #line: number
+  /** Of the table, as a spreadsheet counts them: a break within a cell begins none. */
+  #count: number
   #row: { line: number; cells: string[]; notes?: CellNote[] }
   #cell = ''
   #letters = 0
@@ -21,7 +24,8 @@ export class Splitter {
     this.#delimiter = delimiter
     this.#plain = new RegExp(`[^"\\r\\n${delimiter === '\t' ? '\\t' : `\\${delimiter}`}]+`, 'y')
     this.#line = line
-    this.#row = { line, cells: [] }
+    this.#count = 1
+    this.#row = { line: 1, cells: [] }
   }
 
   /** The rows that end in this piece. */
@@ -115,7 +119,7 @@ export class Splitter {
   #endRow(): Cells {
     this.#endCell()
     const row = this.#row
-    this.#row = { line: this.#line, cells: [] }
+    this.#row = { line: ++this.#count, cells: [] }
     this.#letters = 0
     return row
   }

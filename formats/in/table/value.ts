@@ -81,12 +81,16 @@ function code(cell: string, { codes }: Field): Said {
 
 /** What is no phrase but a day in digits; dotted and Japanese ones the book reads as phrases, in every language alike. */
 const DIGITS = /^[\d\s/-]+$|^\d{5}(\.\d+)?$|^\d{4}-\d\d-\d\d[T ][\d:.]+Z?$/
+/** Day, month and year in digits are a day or nothing: their year alone was not said. */
+const DOTTED = /^\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4}(\s?р\.?|\s?року)?$/
 const YEARS = /^\d{4}(\s?[-/]\s?\d{2,4})?$/
 
 /** A phrase as it was said; a day is the day, however it is written. */
 function due(cell: string, ways: Ways): Said {
   const text = cell.normalize('NFKC')
-  return DIGITS.test(text) && !YEARS.test(text) ? day(cell, ways) : { value: cell }
+  if (DIGITS.test(text) && !YEARS.test(text)) return day(cell, ways)
+  const read = DOTTED.test(text) ? readDay(text.replaceAll(',', '.'), ways.locale, ways.order) : null
+  return read && 'flaw' in read && read.flaw === 'cell_not_a_day' ? { flaw: read.flaw } : { value: cell }
 }
 
 /** Its three letters, or a word or sign of no other. */

@@ -39,7 +39,7 @@ describe('an edition', () => {
       changed: 0,
       same: 0,
       refused: 0,
-      figures: { gone: 0 },
+      figures: { gone: 0, held: 12, dataset: 'Ukraine Support Tracker' },
     })
     expect(await many(flow)).toBe(12)
     expect(await many(flow_place)).toBe(12)

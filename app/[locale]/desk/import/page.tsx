@@ -8,6 +8,7 @@ import { PageHead } from '#app/_ui/page-head.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { BringForm } from './_intake/bring-form.tsx'
 import { JobList } from './_intake/job-list.tsx'
+import { NeededColumns } from './_intake/needed-columns.tsx'
 import { jobPage } from './_job/reads.ts'
 
 type Props = { params: Params; searchParams: Search }
@@ -25,6 +26,7 @@ export default answered(async function Imports({ params, searchParams }: Props) 
       </PageHead>
       <Section id="bring" title={t('importing.begin')}>
         <div className="max-w-3xl">
+          <NeededColumns view={view} />
           <BringForm view={view} />
         </div>
       </Section>

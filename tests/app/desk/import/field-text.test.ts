@@ -41,6 +41,19 @@ test('codes are told by their names, each of several targets, and days as they a
   expect(fieldValue(en, 'commitments', 'topic', 'of_nobody')).toBe('of_nobody')
 })
 
+test('numbers, countries and windows are written for readers', () => {
+  expect(fieldValue(en, 'commitments', 'target_low', '12000000 | 5.5')).toBe('12,000,000 | 5.5')
+  expect(fieldValue(uk, 'flows', 'amount', '1234567.89').replace(/\s/g, ' ')).toBe('1 234 567,89')
+  expect(fieldValue(ja, 'flows', 'recipients', 'UKR; 298')).toBe('ウクライナ; 298')
+  expect(fieldValue(en, 'parties', 'country', 'JP')).toBe('Japan')
+  const read = (value: string) => fieldValue(en, 'commitments', 'due_read', value)
+  expect(read('calendar 2027-12-31 2027-12-31 2027-12-31')).toBe('31 December 2027')
+  expect(read('calendar 2027-01-01 2027-12-31 2028-01-31')).toBe(
+    '1 January 2027 to 31 December 2027, at the very latest 31 January 2028',
+  )
+  expect(fieldText(en, 'commitments', 'due_read')).toBe('Due, as read')
+})
+
 describe('what is wrong with a row', () => {
   const head = {
     line: 1,

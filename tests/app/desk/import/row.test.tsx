@@ -18,7 +18,7 @@ const job: Job = {
     kept: {},
     warnings: [],
   },
-  ...{ gone: { count: 0, names: [] }, flaws: [], progress: 0, total: null, seq: null },
+  ...{ gone: { count: 0, names: [] }, edition: null, flaws: [], progress: 0, total: null, seq: null },
 }
 const row = (given: Partial<RowFate>, record?: RowRecord) =>
   renderToStaticMarkup(

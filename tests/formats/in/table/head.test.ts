@@ -88,6 +88,28 @@ describe('the head is found', () => {
   })
 })
 
+test('columns that a person left out are told as such', async () => {
+  const mapping = Object.fromEntries(
+    FIELDS.flows.flatMap(({ name, computed }) => (computed ? [] : [[name, name === 'ref' ? 1 : '']])),
+  )
+  const { warnings } = await readTableOf('flows', 'ref,Donor\n1,A\n', { mapping })
+  expect(warnings.map(({ code, facts }) => [code, facts.value])).toEqual([['columns_left', 'Donor']])
+})
+
+describe('headings of desks', () => {
+  test.each([
+    ['Що обіцяно', 'title_uk'],
+    ['Дослівна цитата', 'quote'],
+    ['Галузь', 'topic'],
+    ['約束の内容', 'title_ja'],
+    ['約束した国', 'promisers'],
+    ['分類', 'topic'],
+    ['発言の引用', 'quote'],
+  ])('%s', async (header, field) => {
+    expect((await headOf('commitments', header))?.[0]).toMatch(`${field} `)
+  })
+})
+
 describe('refused', () => {
   test.each([
     [

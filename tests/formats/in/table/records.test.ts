@@ -11,9 +11,9 @@ import { encode } from '#tests/support/files/encode.ts'
 import { flawsOf, readTableOf, refusalOf } from '#tests/support/table.ts'
 
 describe('rows', () => {
-  test('have the line on which they begin', async () => {
+  test('have the number that a spreadsheet shows', async () => {
     const { records } = await readTableOf('flows', 'ref,title\r\n1,"a\r\nb"\r\n\r\n2,c\r\n')
-    expect(records.map(({ line }) => line)).toEqual([2, 5])
+    expect(records.map(({ line }) => line)).toEqual([2, 4])
   })
 
   test('what is blank is not said', async () => {

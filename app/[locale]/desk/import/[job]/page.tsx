@@ -10,6 +10,7 @@ import { instant } from '#app/_ui/instant.ts'
 import { PageHead } from '#app/_ui/page-head.tsx'
 import { isMoving, type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
+import { valueNames } from '#app/[locale]/desk/import/_job/value-names.ts'
 import { type JobRow, jobRows } from '#db/queries/job-rows'
 import { linesBySlug } from '#db/queries/lines-by-slug'
 import { rowRecords } from '#db/queries/row-records'
@@ -69,8 +70,9 @@ async function rowsShown(view: View, job: Job): Promise<ReactNode> {
   const after = Number(view.params.get('after')) || null
   const { rows, next } = await jobRows(view.q, job.id, { fate: fate ?? undefined, after, limit: LIMIT })
   const records = await recordsShown(view, job, rows)
+  const names = await valueNames(view, rows)
   const to = next === null ? null : String(next)
-  return <Rows view={view} job={job} fate={fate} rows={rows} next={to} records={records} />
+  return <Rows view={view} job={job} fate={fate} rows={rows} next={to} records={records} names={names} />
 }
 
 export default answered(async function Import({ params, searchParams }: Props) {

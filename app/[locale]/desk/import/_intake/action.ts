@@ -13,6 +13,7 @@ import { may } from '#domain/permission'
 import { Problem, problem } from '#domain/problem'
 import { sourceOf } from '#formats/in/source'
 import { wordsFor } from '#messages/words'
+import { asBefore, sameGuess } from './as-before.ts'
 import { atFile, chosenFile } from './chosen-file.ts'
 import { lookAt } from './look.ts'
 
@@ -35,7 +36,12 @@ export async function bringTable(previous: FormState, data: FormData): Promise<F
     const document = await documentOf(data, store, locale)
     const { name, bytes } = await chosenFile(data)
     const asked = { format: fields.text('format'), what, locale }
-    const { format, head } = await atFile(() => lookAt(sourceOf(bytes), asked, locale))
+    const source = sourceOf(bytes)
+    const seen = await atFile(() => lookAt(source, asked, locale))
+    const before = await asBefore(store.read, what, seen.head)
+    const { format } = seen
+    const read = before ? await lookAt(source, { ...asked, ...before }, locale) : seen
+    const head = sameGuess(seen.head, read.head)
     const dataset = Object.fromEntries(
       DATASET.flatMap((one) => {
         const value = fields.text(`dataset.${one}`)
@@ -43,7 +49,7 @@ export async function bringTable(previous: FormState, data: FormData): Promise<F
       }),
     )
     const edition = what === 'flows' ? { sort: format, file_name: name, ...dataset } : {}
-    const options = { ...edition, locale, head, document }
+    const options = { ...edition, locale, head, document, ...before }
     const id = await openImport(store, context, { what, format, fileName: name, file: bytes, options })
     return { to: `/desk/import/${id}` }
   })

@@ -3,7 +3,7 @@ import 'server-only'
 import type { Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { problem } from '#domain/problem'
-import type { InFormat, Mapping } from '#formats/in/format'
+import type { Constants, InFormat, Mapping } from '#formats/in/format'
 import { IN, type InName, isInName } from '#formats/in/index'
 import { recognise } from '#formats/in/recognise'
 import type { Source } from '#formats/in/source'
@@ -17,6 +17,7 @@ type Asked = {
   locale: Locale
   sheet?: string | undefined
   mapping?: Mapping | undefined
+  constants?: Constants | undefined
 }
 export type Looked = { format: InName; head: TableHead | null }
 
@@ -30,10 +31,10 @@ function requireKind(name: InName, what: Importable, reader: Locale): void {
 }
 
 export async function lookAt(source: Source, asked: Asked, reader: Locale): Promise<Looked> {
-  const { format: given = '', what, locale, sheet, mapping } = asked
+  const { format: given = '', what, ...options } = asked
   const format = isInName(given) ? given : await recognise(source)
   requireKind(format, what, reader)
-  const opened = await IN[format].open(source, { what, locale, sheet, mapping })
+  const opened = await IN[format].open(source, { what, ...options })
   // A format without a head shows with its first record whether it is what it says.
   if (opened.head === null) for await (const _ of opened.records()) break
   return { format, head: opened.head }

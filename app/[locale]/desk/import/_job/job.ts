@@ -3,7 +3,7 @@ import type { Fate } from '#domain/import/fate'
 import { type Importable, type JobSort, type JobState, WORKING } from '#domain/import/job'
 import { isLocale, type Locale } from '#domain/locale'
 import type { Flaw } from '#domain/problem'
-import type { Mapping } from '#formats/in/format'
+import type { Constants, Mapping } from '#formats/in/format'
 import type { TableHead } from '#formats/in/table/head'
 import type { Loss } from '#messages/loss'
 
@@ -22,16 +22,33 @@ export type JobLine = {
   counts: Counts
 }
 
+/** Which file that was, and when it came. */
+export type Remembered = { file: string | null; at: number }
+
 /** How a file is read; `head` is what was seen of it, so that a page need not read it again. */
 export type ReadOptions = {
   locale: Locale
   sheet?: string
   mapping?: Mapping
+  /** The list to which references without a scheme belong. */
+  list?: string
+  /** One value for all rows. */
+  constants?: Constants
+  /** The columns are proposed as an earlier file with the same headings had them. */
+  remembered?: Remembered
   head: TableHead | null
 }
 
 /** Of flows also which dataset the file is an edition of: kept, whatever else is read anew. */
 export type KeptOptions = Readonly<Record<string, unknown>>
+
+export type Edition = {
+  dataset: string
+  publisher: string | null
+  as_of: string | null
+  edition: string | null
+  held: number
+}
 
 export type Job = JobLine & {
   options: ReadOptions
@@ -39,6 +56,8 @@ export type Job = JobLine & {
   warnings: readonly Loss[]
   /** What an edition of a dataset no longer holds: how many, and the first of them by name. */
   gone: { count: number; names: readonly string[] }
+  /** Of flows: which edition of which dataset the file is, and how many flows its rows hold. */
+  edition: Edition | null
   flaws: readonly Flaw[]
   progress: number
   total: number | null
@@ -50,12 +69,15 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
 export function readOptions(options: Readonly<Record<string, unknown>>): ReadOptions {
-  const { locale, sheet, mapping, head } = options
+  const { locale, sheet, mapping, constants, list, remembered, head } = options
   return {
     locale: typeof locale === 'string' && isLocale(locale) ? locale : 'en',
     head: head ? (asRecord(head) as unknown as TableHead) : null,
     ...(typeof sheet === 'string' ? { sheet } : {}),
     ...(mapping ? { mapping: asRecord(mapping) as Mapping } : {}),
+    ...(typeof list === 'string' ? { list } : {}),
+    ...(constants ? { constants: asRecord(constants) as Constants } : {}),
+    ...(remembered ? { remembered: asRecord(remembered) as Remembered } : {}),
   }
 }
 
@@ -63,6 +85,14 @@ export const goneOf = ({ gone, gone_named }: Readonly<Record<string, unknown>>):
   count: typeof gone === 'number' ? gone : 0,
   names: Array.isArray(gone_named) ? gone_named.map(String) : [],
 })
+
+const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+export function editionOf(figures: Readonly<Record<string, unknown>>): Edition | null {
+  const { dataset, publisher, as_of, edition, held } = figures
+  if (typeof dataset !== 'string' || typeof held !== 'number') return null
+  return { dataset, publisher: textOr(publisher), as_of: textOr(as_of), edition: textOr(edition), held }
+}
 
 export const countsOf = (counts: Readonly<Record<string, number>>): Counts => ({
   new: counts.new ?? 0,

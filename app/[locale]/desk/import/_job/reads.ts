@@ -5,7 +5,7 @@ import type { Q } from '#db/q'
 import { jobById } from '#db/queries/job-by-id'
 import { jobList } from '#db/queries/job-list'
 import type { Loss } from '#messages/loss'
-import { countsOf, goneOf, type Job, type JobLine, readOptions } from './job.ts'
+import { countsOf, editionOf, goneOf, type Job, type JobLine, readOptions } from './job.ts'
 
 const lineOf = ({ counts, created_by: by, ...row }: Row): JobLine => ({
   ...row,
@@ -28,6 +28,7 @@ export async function jobOf(q: Q, id: string): Promise<Job | null> {
     kept: row.options,
     warnings: row.warnings as readonly unknown[] as readonly Loss[],
     gone: goneOf(row.figures),
+    edition: editionOf(row.figures),
     flaws: row.flaws ?? [],
   }
 }

@@ -2,6 +2,7 @@
 /** Takes the columns as a person has set them, and has every row checked. */
 import { perform } from '#app/_server/perform.ts'
 import type { FormState } from '#app/_ui/form/state.ts'
+import { constantsIn } from '#app/[locale]/desk/import/_job/constants-of.ts'
 import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
 import { jobOf } from '#app/[locale]/desk/import/_job/reads.ts'
 import { plan } from '#app/[locale]/desk/import/_job/verbs.ts'
@@ -9,6 +10,7 @@ import { FIELDS, KEYS } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import { may } from '#domain/permission'
 import { type Flaw, Problem, problem } from '#domain/problem'
+import { listOf } from '#formats/in/list'
 import type { TableHead } from '#formats/in/table/head'
 import { mapped, missingIn } from '#formats/in/table/mapping'
 import { columnLetters } from '#messages/loss'
@@ -62,7 +64,14 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       const before = head.columns[at]
       return before?.field === column.field ? before : column
     })
-    const missing = missingIn(what, columns)
+    const constants = await constantsIn(store.read, data, {
+      what,
+      locale: job.options.locale,
+      reader: locale,
+    })
+    const list = fields.text('list')
+    listOf({ list })
+    const missing = missingIn(what, columns, Object.keys(constants))
     const named = KEYS[what].some((key) => chosen.has(key))
     if (chosen.size === 0 || (missing.length > 0 && !named))
       throw problem('table_fields_missing', undefined, {
@@ -70,7 +79,14 @@ export async function checkRows(previous: FormState, data: FormData): Promise<Fo
       })
     await plan(store, context, id, {
       what,
-      options: { ...kept, mapping, head: { ...head, columns, missing } },
+      options: {
+        ...kept,
+        mapping,
+        constants,
+        list,
+        remembered: undefined,
+        head: { ...head, columns, missing },
+      },
     })
     return { to: `/desk/import/${id}` }
   })

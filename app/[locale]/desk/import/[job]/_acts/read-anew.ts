@@ -23,10 +23,12 @@ export async function readAnew(previous: FormState, data: FormData): Promise<For
     const locale = LOCALES.find((one) => one === fields.text('habits')) ?? job.options.locale
     const sheet = fields.text('sheet') ?? job.options.sheet
     const asked = { format: job.format ?? undefined, what, locale, sheet }
-    const { head } = await lookAt(sourceOf(bytes), asked, reader)
+    // What was said for all rows of another sort is said of other fields.
+    const constants = what === job.what ? job.options.constants : undefined
+    const { head } = await lookAt(sourceOf(bytes), { ...asked, constants }, reader)
     await remap(store, context, id, {
       what,
-      options: { ...job.kept, mapping: undefined, sheet, locale, head },
+      options: { ...job.kept, mapping: undefined, remembered: undefined, constants, sheet, locale, head },
     })
     return { to: `/desk/import/${id}` }
   })

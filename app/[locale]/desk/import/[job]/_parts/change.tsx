@@ -1,11 +1,12 @@
 /** One field of a row: its old value and its new one, told apart without colour and aloud. */
 import { fieldText, fieldValue } from '#app/[locale]/desk/import/_job/field-text.ts'
+import type { ValueNames } from '#app/[locale]/desk/import/_job/value-names.ts'
 import type { FieldChange } from '#domain/import/fate'
 import type { Importable } from '#domain/import/job'
 import { isLocale } from '#domain/locale'
 import type { Words } from '#messages/words'
 
-type Props = { words: Words; what: Importable; change: FieldChange }
+type Props = { words: Words; what: Importable; change: FieldChange; names: ValueNames }
 
 /** Texts of a language are marked as such where it is not the page's. */
 function langOf(field: string, words: Words): string | undefined {
@@ -13,13 +14,19 @@ function langOf(field: string, words: Words): string | undefined {
   return field.at(-3) === '_' && isLocale(end) && end !== words.locale ? end : undefined
 }
 
-function Value({ words, what, field, value }: Omit<Props, 'change'> & { field: string; value: string }) {
-  return <span lang={langOf(field, words)}>{fieldValue(words, what, field, value)}</span>
+function Value({
+  words,
+  what,
+  field,
+  value,
+  names,
+}: Omit<Props, 'change'> & { field: string; value: string }) {
+  return <span lang={langOf(field, words)}>{fieldValue(words, what, field, names(field, value))}</span>
 }
 
-export function Change({ words, what, change: { field, old, new: next } }: Props) {
+export function Change({ words, what, names, change: { field, old, new: next } }: Props) {
   const { t, stops } = words
-  const given = { words, what, field }
+  const given = { words, what, field, names }
   const empty = <span className="text-soft">{t('importing.rows.empty')}</span>
   return (
     <>

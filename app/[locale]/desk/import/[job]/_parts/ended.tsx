@@ -7,6 +7,7 @@ import type { Importable } from '#domain/import/job'
 import { undoJob } from '../_acts/undo-job.ts'
 import { ActForm } from './act-form.tsx'
 import { CountsBar } from './counts.tsx'
+import { EditionFacts } from './edition.tsx'
 
 type Props = { view: View; job: Job }
 
@@ -42,6 +43,7 @@ export function Done({ view, job }: Props) {
         {seq === null ? t('importing.done.nothing') : written}
       </p>
       <CountsBar counts={counts} words={view.words} />
+      <EditionFacts job={job} words={view.words} />
       {seq !== null && (
         <>
           <p className="mt-3 flex flex-wrap gap-x-6">

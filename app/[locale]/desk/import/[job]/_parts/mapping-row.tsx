@@ -4,10 +4,17 @@ import type { HeadColumn } from '#formats/in/table/head'
 import { columnLetters } from '#messages/loss'
 import type { Words } from '#messages/words'
 
-type Props = { words: Words; column: HeadColumn; options: readonly Option[] }
+type Props = { words: Words; column: HeadColumn; options: readonly Option[]; remembered: boolean }
 
-function Guess({ words: { t }, column: { field, sure, computed } }: Omit<Props, 'options'>) {
+function Guess({
+  words: { t },
+  column: { field, sure, computed, beside },
+  remembered,
+}: Omit<Props, 'options'>) {
+  if (beside) return <span className="text-soft">{t('importing.map.beside')}</span>
   if (computed) return <span className="text-soft">{t('importing.map.computed')}</span>
+  if (remembered && field !== null && sure === null)
+    return <span className="text-soft">{t('importing.map.sure.before')}</span>
   if (field === null) return <span className="text-soft">{t('importing.map.sure.none')}</span>
   return (
     <span className={sure === 'alike' ? 'tone-possibly font-medium' : 'text-soft'}>
@@ -16,7 +23,7 @@ function Guess({ words: { t }, column: { field, sure, computed } }: Omit<Props, 
   )
 }
 
-export function MappingRow({ words, column, options }: Props) {
+export function MappingRow({ words, column, options, remembered }: Props) {
   const { t } = words
   const letters = columnLetters(column.column)
   const header = column.header || t('importing.rows.empty')
@@ -51,7 +58,7 @@ export function MappingRow({ words, column, options }: Props) {
         />
       </td>
       <td data-label={t('importing.map.column.sure')}>
-        <Guess words={words} column={column} />
+        <Guess words={words} column={column} remembered={remembered} />
       </td>
     </tr>
   )

@@ -1,6 +1,7 @@
 /** Which column is what: guessed from the headers, for a person to look at and to change. */
 import type { View } from '#app/_server/view.ts'
 import { Form } from '#app/_ui/form/form.tsx'
+import { instant } from '#app/_ui/instant.ts'
 import { Section } from '#app/_ui/section.tsx'
 import { fieldOptions } from '#app/[locale]/desk/import/_job/field-options.ts'
 import { fieldText } from '#app/[locale]/desk/import/_job/field-text.ts'
@@ -10,6 +11,7 @@ import type { TableHead } from '#formats/in/table/head'
 import { checkRows } from '../_acts/check-rows.ts'
 import { Anew } from './anew.tsx'
 import { MappingRow } from './mapping-row.tsx'
+import { SameForAll } from './same-for-all.tsx'
 
 type Props = { view: View; job: Job; head: TableHead }
 
@@ -32,6 +34,18 @@ function Missing(props: Props) {
   )
 }
 
+/** Proposed as it was set the last time: still to be looked at. */
+function Before({ view, job }: Pick<Props, 'view' | 'job'>) {
+  const { remembered } = job.options
+  if (!remembered) return null
+  const when = instant(view, remembered.at)
+  return (
+    <p className="notice mt-3 max-w-[68ch] text-sm">
+      {view.words.t('importing.map.before', { file: remembered.file ?? '', when })}
+    </p>
+  )
+}
+
 export function Mapping(props: Props) {
   const { view, job, head } = props
   const { words } = view
@@ -43,6 +57,7 @@ export function Mapping(props: Props) {
       <p className="max-w-[68ch]">
         {found ? t('importing.map.lead', { line: head.line }) : t('importing.map.lead_none')}
       </p>
+      <Before view={view} job={job} />
       <div className="my-3 max-w-[68ch]">
         <Missing {...props} />
       </div>
@@ -61,10 +76,17 @@ export function Mapping(props: Props) {
           </thead>
           <tbody>
             {head.columns.map((column) => (
-              <MappingRow key={column.column} words={words} column={column} options={options} />
+              <MappingRow
+                key={column.column}
+                words={words}
+                column={column}
+                options={options}
+                remembered={job.options.remembered !== undefined}
+              />
             ))}
           </tbody>
         </table>
+        <SameForAll {...props} />
         <p className="text-soft text-sm">{t('importing.map.safe')}</p>
       </Form>
     </Section>

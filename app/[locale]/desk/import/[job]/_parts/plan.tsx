@@ -7,6 +7,7 @@ import { approveJob } from '../_acts/approve-job.ts'
 import { cancelJob } from '../_acts/cancel-job.ts'
 import { ActForm } from './act-form.tsx'
 import { CountsBar } from './counts.tsx'
+import { EditionFacts } from './edition.tsx'
 
 type Props = { view: View; job: Job }
 
@@ -74,6 +75,7 @@ export function Plan({ view, job }: Props) {
         {t(`importing.plan.${sentence}`, { records: rowsOf(job.counts), ...job.counts })}
       </p>
       <CountsBar counts={job.counts} words={view.words} />
+      <EditionFacts job={job} words={view.words} />
       <p className="mt-3 font-semibold">{t('importing.plan.nothing_yet')}</p>
       <Decide view={view} job={job} />
       {job.options.head && (

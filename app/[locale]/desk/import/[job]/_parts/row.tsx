@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { placeText } from '#app/[locale]/desk/import/_job/flaw-place.ts'
 import type { Job } from '#app/[locale]/desk/import/_job/job.ts'
+import { AS_WRITTEN, type ValueNames } from '#app/[locale]/desk/import/_job/value-names.ts'
 import type { RowFate, RowFlaw } from '#domain/import/fate'
 import type { Localized } from '#domain/locale'
 import { flawText } from '#messages/flaw'
@@ -10,7 +11,14 @@ import { Change } from './change.tsx'
 
 /** The record that a row speaks of, where the book has it: its page, and what the book calls it. */
 export type RowRecord = { href: string; title: Localized | undefined }
-type Props = { words: Words; job: Job; row: RowFate; tagged: boolean; record: RowRecord | undefined }
+type Props = {
+  words: Words
+  job: Job
+  row: RowFate
+  tagged: boolean
+  record: RowRecord | undefined
+  names?: ValueNames
+}
 
 /** A new record has many fields: the first of them say which it is. */
 const FEW = 6
@@ -42,11 +50,11 @@ function Flaws({ job, words, flaws }: { job: Job; words: Words; flaws: readonly 
   )
 }
 
-function Changes({ words, job, row }: Omit<Props, 'tagged' | 'record'>) {
+function Changes({ words, job, row, names = AS_WRITTEN }: Omit<Props, 'tagged' | 'record'>) {
   const { t } = words
   const item = (change: RowFate['changes'][number]) => (
     <li key={change.field}>
-      <Change words={words} what={job.what} change={change} />
+      <Change words={words} what={job.what} change={change} names={names} />
     </li>
   )
   const isNew = row.fate === 'new'
@@ -103,7 +111,7 @@ function Name({ words, row, record }: Pick<Props, 'words' | 'row' | 'record'>) {
   )
 }
 
-export function Row({ words, job, row, tagged, record }: Props) {
+export function Row({ words, job, row, tagged, record, names }: Props) {
   const { t } = words
   const { fate, flaws } = row
   const bulk = job.sort === 'bulk_edit'
@@ -133,7 +141,7 @@ export function Row({ words, job, row, tagged, record }: Props) {
               {fate === 'new' && row.changes.length === 0 && (
                 <span className="text-soft">{t('importing.rows.untold')}</span>
               )}
-              <Changes words={words} job={job} row={row} />
+              <Changes words={words} job={job} row={row} names={names} />
               {flaws.length > 0 && (
                 <div className="mt-1 text-xs">
                   {t('importing.rows.remark')}

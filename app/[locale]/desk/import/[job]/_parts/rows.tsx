@@ -3,7 +3,9 @@ import type { View } from '#app/_server/view.ts'
 import { PageLinks } from '#app/_ui/page-links.tsx'
 import { Section } from '#app/_ui/section.tsx'
 import { type Job, rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
+import type { ValueNames } from '#app/[locale]/desk/import/_job/value-names.ts'
 import { FATES, type Fate, type RowFate, TOLD_NEW } from '#domain/import/fate'
+import { RefusedGroups } from './refused-groups.tsx'
 import { Row, type RowRecord } from './row.tsx'
 
 type Place = RowFate & { position: number }
@@ -16,6 +18,7 @@ type Props = {
   next: string | null
   /** By a row's position. */
   records: ReadonlyMap<number, RowRecord>
+  names: ValueNames
 }
 
 function Tab({ view, on, fate, label }: { view: View; on: boolean; fate: Fate | null; label: string }) {
@@ -55,7 +58,7 @@ export function FateTabs({ view, job: { counts }, fate }: Pick<Props, 'view' | '
   )
 }
 
-export function Rows({ view, job, fate, rows, next, records }: Props) {
+export function Rows({ view, job, fate, rows, next, records, names }: Props) {
   const { t } = view.words
   const bulk = job.sort === 'bulk_edit'
   const refused = job.counts.refused > 0 && !bulk && (fate === null || fate === 'refused')
@@ -71,6 +74,7 @@ export function Rows({ view, job, fate, rows, next, records }: Props) {
           <span className="text-soft">{t('importing.rows.download_hint')}</span>
         </p>
       )}
+      {refused && <RefusedGroups view={view} job={job} />}
       {untold && (
         <p className="notice mb-3 max-w-[68ch] text-sm">
           {t('importing.rows.untold_lead', { told: TOLD_NEW })}
@@ -100,6 +104,7 @@ export function Rows({ view, job, fate, rows, next, records }: Props) {
                 row={row}
                 tagged={fate === null}
                 record={records.get(row.position)}
+                names={names}
               />
             ))}
           </tbody>
