@@ -9,8 +9,7 @@ import type { Q } from '#db/q'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
-
-/** So many writes may pass before the engine is asked to count its tables again. */
+/** After so many writes the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500
 
 /** A long read in another order than the rows lie in comes back to the same pages: room for them, in KiB. */
@@ -29,9 +28,10 @@ export type Store = {
   /**
    * For long acts: prepares on the book as it is now, while others go on writing, and then writes what was prepared.
    * Where the book has changed meanwhile it is prepared anew, the last time with everybody else waiting.
+   * `alone`: no part of another act, so that its transaction has ended before it is forgotten.
    */
   writeLate<P, T>(
-    prepare: (q: Q) => Promise<P>,
+    prepare: (q: Q, alone: boolean) => Promise<P>,
     write: (q: Q, prepared: P) => Promise<T>,
     forget: (prepared: P) => void,
   ): Promise<T>
@@ -108,7 +108,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
   const edition = (): unknown => writer.prepare('select max(seq) from audit').pluck().get()
 
   async function transactLate<P, T>(
-    prepare: (q: Q) => Promise<P>,
+    prepare: (q: Q, alone: boolean) => Promise<P>,
     write: (q: Q, prepared: P) => Promise<T>,
     forget: (prepared: P) => void,
   ): Promise<T> {
@@ -117,7 +117,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       else await begin(writer, patience)
       try {
         const known = edition()
-        const prepared = await prepare(q)
+        const prepared = await prepare(q, true)
         try {
           if (early) {
             writer.exec('commit')
@@ -167,7 +167,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       const outer = inside.getStore()
       if (outer)
         return this.write(async (own) => {
-          const prepared = await prepare(own)
+          const prepared = await prepare(own, false)
           try {
             return await write(own, prepared)
           } finally {

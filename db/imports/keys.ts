@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import { amongMany } from '#db/among'
 import type { ManyHand } from '#db/many/hand'
 import { external_ref } from '#db/schema/sqlite'
-import { type ExternalRef, PARTS } from '#db/verbs/parts'
+import type { ExternalRef } from '#db/verbs/part-rows'
+import { PARTS } from '#db/verbs/parts'
 import type { ImportRecord } from '#domain/import/record'
 
 /** What is no scheme of anybody's is the table's own. */
