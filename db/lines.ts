@@ -1,5 +1,5 @@
 /** A commitment's judged lines as rows of the ledger, and all that lists and search find it by: from its facts alone. */
-import type { Loaded } from '#db/facts'
+import type { Loaded } from '#db/facts-of'
 import { newId } from '#db/ids'
 import type { LedgerBody } from '#db/ledger-body'
 import type { ledger } from '#db/schema/sqlite'

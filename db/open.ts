@@ -45,6 +45,19 @@ export function openSnapshot(path: string): Connection {
   }
 }
 
+/** A file that is thrown away: nothing in it outlives its process, so nothing is kept safe. */
+export function openAside(path: string): Connection {
+  const connection = new Database(path)
+  for (const setting of [
+    'page_size = 65536',
+    'journal_mode = off',
+    'synchronous = off',
+    'cache_size = -8000',
+  ])
+    connection.pragma(setting)
+  return connection
+}
+
 /**
  * Lets the engine count its tables where they grew: without, it pairs every line with every party in a large book.
  * Another process that writes just now does it as well, so being busy is no problem.

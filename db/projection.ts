@@ -1,6 +1,7 @@
 /** Writes the ledger: judged lines, kept from when to when the book knew them. */
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { type Loaded, loadFacts } from '#db/facts'
+import { loadFacts } from '#db/facts'
+import type { Loaded } from '#db/facts-of'
 import { changedLines, type Line, ledgerRow, linesOf, referencesOf, STILL_KNOWN, wordsOf } from '#db/lines'
 import type { Q } from '#db/q'
 import { citation, ledger, ledger_meeting, ledger_party } from '#db/schema/sqlite'

@@ -10,8 +10,7 @@ import { withSnapshot } from '#db/snapshot'
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
 const PATIENCE = 30_000
-
-/** So many writes may pass before the engine is asked to count its tables again. */
+/** After so many writes the engine is asked to count its tables again. */
 const WRITES_BETWEEN_COUNTS = 500
 
 /** A transaction, or an act inside one: its own inner acts run one after the other, each undone alone. */
@@ -27,9 +26,10 @@ export type Store = {
   /**
    * For long acts: prepares on the book as it is now, while others go on writing, and then writes what was prepared.
    * Where the book has changed meanwhile it is prepared anew, the last time with everybody else waiting.
+   * `alone`: no part of another act, so that its transaction has ended before it is forgotten.
    */
   writeLate<P, T>(
-    prepare: (q: Q) => Promise<P>,
+    prepare: (q: Q, alone: boolean) => Promise<P>,
     write: (q: Q, prepared: P) => Promise<T>,
     forget: (prepared: P) => void,
   ): Promise<T>
@@ -106,7 +106,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
   const edition = (): unknown => writer.prepare('select max(seq) from audit').pluck().get()
 
   async function transactLate<P, T>(
-    prepare: (q: Q) => Promise<P>,
+    prepare: (q: Q, alone: boolean) => Promise<P>,
     write: (q: Q, prepared: P) => Promise<T>,
     forget: (prepared: P) => void,
   ): Promise<T> {
@@ -115,7 +115,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       else await begin(writer, patience)
       try {
         const known = edition()
-        const prepared = await prepare(q)
+        const prepared = await prepare(q, true)
         try {
           if (early) {
             writer.exec('commit')
@@ -165,7 +165,7 @@ export function openStore(path: string, patience = PATIENCE): Store {
       const outer = inside.getStore()
       if (outer)
         return this.write(async (own) => {
-          const prepared = await prepare(own)
+          const prepared = await prepare(own, false)
           try {
             return await write(own, prepared)
           } finally {

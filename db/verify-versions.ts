@@ -3,7 +3,7 @@ import { and, asc, eq, gt, or } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { version } from '#db/schema/sqlite'
 import { ENTITY_NAMES, type Entity, entityTable } from '#db/verbs/entities'
-import { hashOf, imageOf } from '#db/verbs/versions'
+import { canonical, hashOf, imageOf } from '#db/verbs/spelling'
 import type { Difference } from '#db/verify'
 
 type Version = typeof version.$inferSelect
@@ -32,7 +32,7 @@ async function* everyVersion(q: Q): AsyncGenerator<Version> {
 
 async function presentRows(q: Q, entity: Entity): Promise<Map<string, string>> {
   const rows = await q.select().from(entityTable(entity))
-  return new Map(rows.map((row) => [row.id, JSON.stringify(imageOf(row))]))
+  return new Map(rows.map((row) => [row.id, canonical(imageOf(row))]))
 }
 
 const broken = (row: Version, before: Version | undefined): boolean =>
@@ -54,7 +54,7 @@ export async function verifyVersions(q: Q): Promise<{ versions: number; differen
     const present = await presentRows(q, entity)
     const known = last.get(entity) ?? new Map<string, Version>()
     for (const [id, image] of present)
-      if (JSON.stringify(known.get(id)?.image) !== image || known.get(id)?.removed)
+      if (canonical(known.get(id)?.image) !== image || known.get(id)?.removed)
         differences.push({ what: 'changed behind the book’s back', entity, id })
     for (const [id, row] of known)
       if (!row.removed && !present.has(id))

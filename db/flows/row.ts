@@ -1,7 +1,7 @@
 /** What a file says of an amount as a row of the book, and what it changes in the row that is there. */
 import type { PartyMatch } from '#db/flows/party-match'
 import type { EntityRow } from '#db/verbs/entities'
-import { canonical } from '#db/verbs/versions'
+import { canonical } from '#db/verbs/spelling'
 import type { FlowInput } from '#domain/flow'
 import type { FieldChange } from '#domain/import/fate'
 

@@ -1,7 +1,7 @@
 /** The fields of a commitment as a table writes them, from what the book has, and where a verb's input keeps them. */
 import { inLanguages, list, places, size, text } from '#db/imports/cells'
 import type { EntityRow } from '#db/verbs/entities'
-import type { Sides } from '#db/verbs/parts'
+import type { Sides } from '#db/verbs/part-rows'
 import type { ImportRecord } from '#domain/import/record'
 import { LOCALES, type Localized } from '#domain/locale'
 

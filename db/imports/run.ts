@@ -1,8 +1,9 @@
 /** One pass over the records that come in: every row's fate, in its order, and what all of them come to. */
-import { createHash, hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { allFlaws, nameFields, placed } from '#db/imports/all-flaws'
 import type { ImportKind, KindFigures } from '#db/imports/kind'
 import { mainFields } from '#db/imports/main-fields'
+import { Seen } from '#db/imports/seen'
 import type { ManyHand } from '#db/many/hand'
 import { cleanTexts } from '#domain/clean-text'
 import { type Fate, type RowFate, type RowFlaw, TOLD_NEW } from '#domain/import/fate'
@@ -48,20 +49,10 @@ async function* inChunks(records: Records): AsyncGenerator<ImportRecord[]> {
   if (chunk.length > 0) yield chunk
 }
 
-type Seen = Map<string, { line: number; input: string }>
-
 /** The same row twice is one; two rows that say different things of one record are a contradiction. */
-function repeated(
-  kind: ImportKind,
-  record: ImportRecord,
-  seen: Seen,
-): { line: number; same: boolean } | null {
+function repeated(kind: ImportKind, record: ImportRecord, seen: Seen) {
   const key = kind.key(record)
-  if (key === null) return null
-  const input = hash('sha1', JSON.stringify(record.input), 'base64')
-  const first = seen.get(key)
-  if (!first) seen.set(key, { line: record.line, input })
-  return first ? { line: first.line, same: first.input === input } : null
+  return key === null ? null : seen.of(key, record.line, record.input)
 }
 
 export async function runImport(
@@ -72,7 +63,7 @@ export async function runImport(
 ): Promise<Totals> {
   const totals = { records: 0, new: 0, changed: 0, same: 0, refused: 0 }
   const digest = createHash('sha256')
-  const seen: Seen = new Map()
+  const seen = new Seen()
 
   async function fateOf(record: ImportRecord): Promise<RowFate> {
     const { line, identifier } = record

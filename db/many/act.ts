@@ -1,7 +1,8 @@
 /** An act on many records: prepared beside the book while others write, then copied into it in one short transaction. */
 import { sql } from 'drizzle-orm'
+import { type OpenDesk, openDesk } from '#db/many/desk'
 import { type ManyHand, manyHand } from '#db/many/hand'
-import { directPen, type Pen, type StagedPen, stagedPen } from '#db/many/pen'
+import { directPen } from '#db/many/pen'
 import { projectMany } from '#db/many/project'
 import type { Q } from '#db/q'
 import { audit_subject } from '#db/schema/sqlite'
@@ -31,12 +32,19 @@ async function finish(q: Q, act: ActName, context: Context, hand: ManyHand, copy
   await projectMany({ q, pen, seq, at: hand.at }, hand.later)
 }
 
-async function inOneGo<O>(q: Q, _act: ActName, context: Context, run: Run<O>, pen: Pen | StagedPen) {
-  const at = context.at ?? Date.now()
-  const hand = manyHand({ q, actor: context.actor, at, seq: await nextSeq(q), pen })
-  const value = await run(hand)
-  await hand.settle()
-  return { hand, value }
+async function prepare<O>(q: Q, { actor, at = Date.now() }: Context, run: Run<O>, alone: boolean) {
+  const by = { seq: await nextSeq(q), at }
+  const desk: OpenDesk = openDesk(q, by, alone)
+  try {
+    const hand = manyHand({ q, actor, ...by, desk })
+    const value = await run(hand)
+    await hand.settle()
+    await desk.finish()
+    return { hand, value, desk }
+  } catch (error) {
+    desk.clear()
+    throw error
+  }
 }
 
 /** What is written in the same transaction beside the act, such as that its job is done. */
@@ -51,29 +59,21 @@ export async function actOnMany<O>(
 ): Promise<Done<O>> {
   if (!may(context.actor, act)) throw problem('forbidden', undefined, { act })
   return store.writeLate(
-    async (q) => {
-      const pen = stagedPen(q)
-      try {
-        return { ...(await inOneGo(q, act, context, run, pen)), pen }
-      } catch (error) {
-        pen.clear()
-        throw error
-      }
-    },
-    async (q, { hand, value, pen }) => {
+    (q, alone) => prepare(q, context, run, alone),
+    async (q, { hand, value, desk }) => {
       // An act that came to nothing leaves no trace.
       const done = { value, seq: hand.wrote() ? hand.seq : null }
-      if (done.seq !== null) await finish(q, act, context, hand, () => pen.copy())
+      if (done.seq !== null) await finish(q, act, context, hand, () => desk.copy())
       await also(q, done)
       return done
     },
-    ({ pen }) => pen.clear(),
+    ({ desk }) => desk.clear(),
   )
 }
 
 /** What an act would do, told without a trace of it. */
 export async function tryOnMany<O>(q: Q, actor: Actor, run: Run<O>, at = Date.now()): Promise<O> {
-  const hand = manyHand({ q, actor, at, seq: 0, pen: null })
+  const hand = manyHand({ q, actor, at, seq: 0, desk: null })
   const value = await run(hand)
   await hand.settle()
   return value

@@ -28,8 +28,15 @@ export type ManyFinder = Finder & {
 
 function remembered<K, V>(ask: (key: K) => Promise<V>, limit = Number.POSITIVE_INFINITY) {
   const known = new Map<K, V>()
+  let absent: K[] = []
   return {
     known,
+    /** What is not in the book, told for the next records alone: most names come once. */
+    lacks(keys: readonly K[], nothing: V): void {
+      for (const key of absent) if (known.get(key) === nothing) known.delete(key)
+      absent = keys.filter((key) => !known.has(key))
+      for (const key of absent) known.set(key, nothing)
+    },
     async get(key: K): Promise<V> {
       const found = known.get(key)
       if (found !== undefined || known.has(key)) return found as V
@@ -106,7 +113,11 @@ export function manyFinder(q: Q): ManyFinder {
       const named = and(eq(slug_alias.entity, entity), amongMany(slug_alias.slug, unknown))
       const had = await q.select({ slug: slug_alias.slug }).from(slug_alias).where(named)
       const taken = new Set([...present, ...had].map((row) => row.slug))
-      for (const slug of unknown) slugs.known.set(`${entity}\n${slug}`, taken.has(slug))
+      for (const slug of taken) slugs.known.set(`${entity}\n${slug}`, true)
+      slugs.lacks(
+        unknown.map((slug) => `${entity}\n${slug}`),
+        false,
+      )
     },
     async expectIds(entity, refs) {
       const unknown = [...new Set(refs)].filter((ref) => !ids[entity].known.has(ref))
@@ -115,7 +126,7 @@ export function manyFinder(q: Q): ManyFinder {
       const byId = await q.select({ id, slug }).from(commitment).where(amongMany(id, unknown))
       for (const row of bySlug) ids[entity].known.set(row.slug, row.id)
       for (const row of byId) ids[entity].known.set(row.id, row.id)
-      for (const ref of unknown) if (!ids[entity].known.has(ref)) ids[entity].known.set(ref, null)
+      ids[entity].lacks(unknown, null)
     },
     learn(entity, row, removed) {
       if ('slug' in row && (entity === 'commitment' || entity === 'party'))

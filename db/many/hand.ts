@@ -3,15 +3,18 @@ import { newId } from '#db/ids'
 import { type ManyFinder, manyFinder } from '#db/many/finder'
 import { freshBook } from '#db/many/fresh'
 import { type KnownPart, knownRows, type Written } from '#db/many/known'
-import type { Pen } from '#db/many/pen'
-import { type Row, shapeOf } from '#db/many/rows'
+import type { StagedPen } from '#db/many/pen'
+import { shapeOf } from '#db/many/rows'
+import type { Chunk } from '#db/many/scribe'
+import type { Row } from '#db/many/shape'
 import type { Q } from '#db/q'
 import { version } from '#db/schema/sqlite'
 import { derivedOf } from '#db/verbs/derived'
 import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
-import { PARTS, type PartImages, type PartName, partVersions, type Sides, samePart } from '#db/verbs/parts'
+import type { PartImages, PartName, Sides } from '#db/verbs/part-rows'
+import { PARTS, partVersions, samePart } from '#db/verbs/parts'
+import { firstVersion, imageOf, versionRow } from '#db/verbs/spelling'
 import type { Hand } from '#db/verbs/verb'
-import { versionRow } from '#db/verbs/versions'
 import type { Actor } from '#domain/permission'
 import { problem } from '#domain/problem'
 
@@ -45,17 +48,24 @@ export type ManyHand = Hand & {
   wrote(): boolean
 }
 
-export type ManyOptions = { q: Q; actor: Actor; at: number; seq: number; pen: Pen | null }
+/** Where rows are written: those of new commitments come in chunks, the others one by one. */
+export type Desk = { pen: StagedPen; write(chunk: Chunk): Promise<void> | void }
+export type ManyOptions = { q: Q; actor: Actor; at: number; seq: number; desk: Desk | null }
 
 const isRow = (step: Step): step is RowStep => 'row' in step
 
-export function manyHand({ q, actor, at, seq, pen }: ManyOptions): ManyHand {
+export function manyHand({ q, actor, at, seq, desk }: ManyOptions): ManyHand {
   const find = manyFinder(q)
   const known = knownRows(q)
-  const fresh = freshBook(find, { seq, at })
+  const fresh = freshBook(find)
   const later = new Set<string>()
   let steps: Step[] = []
   let written = 0
+
+  async function writeFresh(): Promise<void> {
+    const chunk = await fresh.chunk()
+    if (chunk && desk) await desk.write(chunk)
+  }
 
   async function presentRow(entity: Entity, id: string): Promise<Written | null> {
     const own = steps.filter(isRow).findLast((step) => step.entity === entity && step.row.id === id)
@@ -63,42 +73,66 @@ export function manyHand({ q, actor, at, seq, pen }: ManyOptions): ManyHand {
     return known.row(entity, id)
   }
 
-  async function writeRow({ does, entity, row }: RowStep): Promise<void> {
+  /** A row's first version says no more than the row. */
+  function writeFirst({ pen }: Desk, entity: Entity, row: Written): string {
+    const shape = shapeOf(entityTable(entity))
+    const said = entity === 'attached_text' ? (imageOf(row) as Written) : row
+    const spelt = firstVersion({ entity, seq, at }, said, shape.sorted)
+    pen.insertFirst(entityTable(entity), row, { entity, seq, at, ...spelt })
+    return spelt.hash
+  }
+
+  async function writeNext({ pen }: Desk, { does, entity, row }: RowStep): Promise<string> {
     const removed = does === 'remove'
-    written++
-    find.learn(entity, row, removed)
-    if (does === 'insert') fresh.add(entity, row)
-    if (!pen) {
-      known.wrote(entity, row, removed, '')
-      return
-    }
-    const previous = row.n === 1 ? '' : await known.hash(entity, row.id)
-    const last = versionRow({ entity, seq, at, removed, row }, previous)
+    const last = versionRow({ entity, seq, at, removed, row }, await known.hash(entity, row.id))
     const table = entityTable(entity)
-    if (does === 'insert') pen.insert(table, row)
-    else if (removed) pen.remove(table, 'id', row.id)
+    if (removed) pen.remove(table, 'id', row.id)
     else pen.change(table, row)
     pen.insert(version, last)
     const derived = derivedOf(entity)
-    if (derived && row.n > 1) pen.remove(derived.table, derived.column.name, row.id)
-    for (const one of removed ? [] : (derived?.rows(row) ?? [])) if (derived) pen.insert(derived.table, one)
-    known.wrote(entity, row, removed, last.hash)
+    if (derived) pen.remove(derived.table, derived.column.name, row.id)
+    return last.hash
+  }
+
+  function writeInsert(on: Desk, { entity, row }: RowStep): void {
+    known.wrote(entity, row, false, writeFirst(on, entity, row))
+    writeDerived(on, entity, row)
+  }
+
+  function writeDerived({ pen }: Desk, entity: Entity, row: Written): void {
+    const derived = derivedOf(entity)
+    for (const one of derived?.rows(row) ?? []) if (derived) pen.insert(derived.table, one)
+  }
+
+  function writeRow(step: RowStep): Promise<void> | void {
+    const { does, entity, row } = step
+    const removed = does === 'remove'
+    written++
+    find.learn(entity, row, removed)
+    if (does === 'insert' && fresh.take(entity, row)) return
+    if (!desk) return known.wrote(entity, row, removed, '')
+    if (does === 'insert') return writeInsert(desk, step)
+    return writeNext(desk, step).then((hash) => {
+      if (!removed) writeDerived(desk, entity, row)
+      known.wrote(entity, row, removed, hash)
+    })
   }
 
   function writePart({ part, id, image, before, versions }: PartStep): void {
     written++
-    if (part === 'commitment_sides') fresh.sides(id, image as Sides)
-    if (!pen) return
+    if (image && fresh.takePart(part, id, image)) return
+    if (!desk) return
+    const { pen } = desk
     const { table, column, rows } = PARTS[part] as (typeof PARTS)['commitment_sides']
     for (const one of versions) pen.insert(version, one)
     if (before) pen.remove(table, column, id)
     for (const one of image ? rows(id, image as Sides) : []) pen.insert(table, one)
   }
 
-  async function carryOut(step: Step): Promise<void> {
-    if (isRow(step)) await writeRow(step)
-    else if (step.does === 'part') writePart(step)
-    else if (!fresh.has(step.id)) later.add(step.id)
+  function carryOut(step: Step): Promise<void> | void {
+    if (isRow(step)) return writeRow(step)
+    if (step.does === 'part') return writePart(step)
+    if (!fresh.has(step.id)) later.add(step.id)
   }
 
   return {
@@ -113,8 +147,13 @@ export function manyHand({ q, actor, at, seq, pen }: ManyOptions): ManyHand {
     async record(act) {
       steps = []
       const value = await act()
-      for (const step of steps) await carryOut(step)
+      for (const step of steps) {
+        const under = carryOut(step)
+        if (under) await under
+      }
+      for (const row of fresh.left()) if (desk) writeInsert(desk, { does: 'insert', entity: 'citation', row })
       steps = []
+      if (fresh.isFull()) await writeFresh()
       return value
     },
     expect: (entity, rows, hashes = new Map()) => known.expect(entity, rows, hashes),
@@ -123,7 +162,7 @@ export function manyHand({ q, actor, at, seq, pen }: ManyOptions): ManyHand {
       steps.push({ does: 'update', entity, row })
     },
     async settle() {
-      await fresh.judgeAll(pen)
+      await writeFresh()
       known.forget()
     },
     async insert(entity, row) {

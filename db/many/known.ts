@@ -3,7 +3,8 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Q } from '#db/q'
 import { version } from '#db/schema/sqlite'
 import { type Entity, type EntityRow, entityTable } from '#db/verbs/entities'
-import type { PartImages, PartName, VersionRow } from '#db/verbs/parts'
+import type { PartImages, PartName } from '#db/verbs/part-rows'
+import type { VersionRow } from '#db/verbs/parts'
 
 export type Written = EntityRow<Entity>
 export type KnownPart<P extends PartName> = {

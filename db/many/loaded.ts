@@ -6,61 +6,59 @@ import {
   type Parts,
   type StatementRow,
   type TargetRow,
-} from '#db/facts'
+} from '#db/facts-of'
 import type { PartyRef } from '#db/ledger-body'
-import type { ManyFinder } from '#db/many/finder'
-import type { Sides } from '#db/verbs/parts'
+import type { citation } from '#db/schema/sqlite'
+import type { Refs, Sides } from '#db/verbs/part-rows'
 import type { Lineage } from '#domain/party'
 
 /** The rows of one commitment that did not exist before. */
 export type Fresh = {
   row: CommitmentRow
   sides: Sides
+  refs: Refs | null
   targets: TargetRow[]
-  statements: StatementRow[]
-  quotes: { id: string; exact: string }[]
+  statements: { row: StatementRow; citation: typeof citation.$inferSelect }[]
 }
 
 export const freshOf = (row: CommitmentRow): Fresh => ({
   row,
   sides: { promisers: [], beneficiaries: [], channels: [] },
+  refs: null,
   targets: [],
   statements: [],
-  quotes: [],
 })
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-async function refsOf(find: ManyFinder, ids: readonly string[]): Promise<PartyRef[]> {
-  const all = await find.parties()
-  return ids.flatMap((id) => {
-    const row = all.get(id)
-    return row ? [{ id, slug: row.slug, name: row.name, short: row.short, iati_ref: row.iati_ref }] : []
-  })
-}
-
 /** As `loadFacts` would read it back. */
-export async function loadedOf(find: ManyFinder, fresh: Fresh): Promise<Loaded> {
-  const { row, sides } = fresh
+export function loadedOf(
+  { row, sides, targets, statements }: Fresh,
+  parties: ReadonlyMap<string, PartyRef>,
+  lines: ReadonlyMap<string, Lineage>,
+): Loaded {
+  const refs = (ids: readonly string[]): PartyRef[] => ids.flatMap((id) => parties.get(id) ?? [])
   const parts: Parts = {
     row,
     parties: {
-      promiser: await refsOf(find, sides.promisers),
-      beneficiary: await refsOf(find, sides.beneficiaries),
-      channel: await refsOf(find, sides.channels),
+      promiser: refs(sides.promisers),
+      beneficiary: refs(sides.beneficiaries),
+      channel: refs(sides.channels),
     },
-    targets: fresh.targets.toSorted((a, b) => a.position - b.position || before(a.id, b.id)),
-    statements: fresh.statements.toSorted((a, b) => before(a.said_on, b.said_on) || before(a.id, b.id)),
+    targets: targets.toSorted((a, b) => a.position - b.position || before(a.id, b.id)),
+    statements: statements
+      .map((one) => one.row)
+      .sort((a, b) => before(a.said_on, b.said_on) || before(a.id, b.id)),
     batches: [],
     stages: [],
     statuses: [],
     looks: [],
   }
-  const lines = new Map<string, Lineage>()
-  for (const { party_id } of parts.statements)
-    if (party_id && !lines.has(party_id)) lines.set(party_id, await find.lineage(party_id))
   return factsOf(parts, lines)
 }
 
-export const quotesOf = ({ quotes }: Fresh): string[] =>
-  quotes.toSorted((a, b) => before(a.id, b.id)).map((one) => one.exact)
+export const quotesOf = ({ statements }: Fresh): string[] =>
+  statements
+    .map((one) => one.citation)
+    .sort((a, b) => before(a.id, b.id))
+    .map((one) => one.exact)

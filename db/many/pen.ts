@@ -1,11 +1,13 @@
 /** Writes very many rows: straight into the book's tables, or first onto sheets beside them that are then copied whole. */
 
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type Row, shapeOf } from '#db/many/rows'
+import { shapeOf } from '#db/many/rows'
+import type { Row, Shape } from '#db/many/shape'
+import { type First, marks, quoted, type Sheets, sheetsOn, upsert, WORDS } from '#db/many/sheets'
 import type { Connection } from '#db/open'
 import type { Q } from '#db/q'
 import { ledger } from '#db/schema/sqlite'
-import { wordsRow } from '#db/search'
+import { wordsRow } from '#db/words-row'
 
 export type Pen = {
   insert(table: SQLiteTable, row: Row): void
@@ -21,8 +23,6 @@ export type Pen = {
 
 type Put = (values: readonly unknown[]) => void
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
-
 /** Statements by what they do, prepared when they are first needed. */
 function prepared(client: Connection) {
   const known = new Map<string, Put>()
@@ -37,20 +37,13 @@ function prepared(client: Connection) {
   }
 }
 
-const connectionOf = (q: Q): Connection => (q as Q & { $client: Connection }).$client
-
-const marks = (n: number): string => Array(n).fill('?').join(', ')
-
-const upsert = (columns: readonly string[]): string =>
-  `on conflict (id) do update set ${columns.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`
-
-const WORDS = 'insert into main.commitment_words (rowid, commitment_id, words)'
+export const connectionOf = (q: Q): Connection => (q as Q & { $client: Connection }).$client
 
 /** Every row is in the book as soon as it is given. */
 export function directPen(q: Q): Pen {
   const sql = prepared(connectionOf(q))
   connectionOf(q).pragma('defer_foreign_keys = on')
-  const into = ({ name, columns }: ReturnType<typeof shapeOf>) =>
+  const into = ({ name, columns }: Shape) =>
     `insert into main."${name}" (${quoted(columns)}) values (${marks(columns.length)})`
   return {
     insert(table, row) {
@@ -75,105 +68,22 @@ export function directPen(q: Q): Pen {
   }
 }
 
-/** Rows that go onto a sheet with one statement. */
-const LOT = 64
-
-/** The fewer statements, the faster: full lots at once, the rest row by row. */
-function inLots(client: Connection, sheet: string, width: number) {
-  const one = `(${marks(width)})`
-  const whole = client.prepare(`insert into temp."${sheet}" values ${Array(LOT).fill(one).join(', ')}`)
-  const single = client.prepare(`insert into temp."${sheet}" values ${one}`)
-  let waiting: unknown[] = []
-  return {
-    put(values: readonly unknown[]): void {
-      for (const value of values) waiting.push(value)
-      if (waiting.length < LOT * width) return
-      whole.run(waiting)
-      waiting = []
-    },
-    flush(): void {
-      for (let at = 0; at < waiting.length; at += width) single.run(waiting.slice(at, at + width))
-      waiting = []
-    },
-  }
-}
-
 export type StagedPen = Pen & {
-  /** Copies everything into the book, inside the transaction that is open. */
-  copy(): void
-  /** Throws the sheets away. */
-  clear(): void
+  /** A new row with its first version. */
+  insertFirst(table: SQLiteTable, row: Row, first: First): void
+  readonly sheets: Sheets
 }
 
 /** Rows wait in tables of the connection's own, which are not in the book's file. */
 export function stagedPen(q: Q): StagedPen {
-  const client = connectionOf(q)
-  const sheets = new Map<string, ReturnType<typeof inLots>>()
-  const steps: Record<'gone' | 'closed' | 'set' | 'new' | 'words', string[]> = {
-    gone: [],
-    closed: [],
-    set: [],
-    new: [],
-    words: [],
-  }
-  function sheet(
-    step: keyof typeof steps,
-    name: string,
-    columns: readonly string[],
-    copy: (from: string) => string,
-  ): Put {
-    const own = `sheet_${step}_${name}`
-    const known = sheets.get(own)
-    if (known) return known.put
-    client.exec(`create temp table "${own}" (${quoted(columns)})`)
-    steps[step].push(copy(`temp."${own}"`))
-    const made = inLots(client, own, columns.length)
-    sheets.set(own, made)
-    return made.put
-  }
-  const all =
-    (table: SQLiteTable, end = '') =>
-    (from: string) => {
-      const { name, columns } = shapeOf(table)
-      return `insert into main."${name}" (${quoted(columns)}) select * from ${from} where true order by rowid ${end}`
-    }
+  const sheets = sheetsOn(connectionOf(q), 'temp')
   return {
-    insert(table, row) {
-      const shape = shapeOf(table)
-      sheet('new', shape.name, shape.columns, all(table))(shape.encode(row))
-    },
-    change(table, row) {
-      const shape = shapeOf(table)
-      sheet('set', shape.name, shape.columns, all(table, upsert(shape.columns)))(shape.encode(row))
-    },
-    remove(table, column, value) {
-      const { name } = shapeOf(table)
-      const gone = (from: string) =>
-        `delete from main."${name}" where "${column}" in (select id from ${from})`
-      sheet('gone', `${name}_${column}`, ['id'], gone)([value])
-    },
-    close(lineId, seq) {
-      const close = (from: string) =>
-        `update main.ledger set known_to = closed.seq from ${from} closed where closed.id = main.ledger.id`
-      sheet('closed', 'ledger', ['id', 'seq'], close)([lineId, seq])
-    },
-    words(commitmentId, texts, isNew) {
-      const { row, words } = wordsRow(commitmentId, texts ?? [])
-      const gone = (from: string) =>
-        `delete from main.commitment_words where rowid in (select id from ${from})`
-      if (!isNew) sheet('gone', 'words', ['id'], gone)([row])
-      // In another order the index begins a new part of itself with every row.
-      const put = (from: string) => `${WORDS} select * from ${from} order by id`
-      if (texts) sheet('words', 'words', ['id', 'commitment_id', 'words'], put)([row, commitmentId, words])
-    },
-    copy() {
-      client.pragma('defer_foreign_keys = on')
-      for (const { flush } of sheets.values()) flush()
-      for (const step of Object.values(steps)) for (const text of step) client.exec(text)
-    },
-    clear() {
-      for (const name of sheets.keys()) client.exec(`drop table if exists temp."${name}"`)
-      sheets.clear()
-    },
+    insert: (table, row) => sheets.insert(shapeOf(table), row),
+    insertFirst: (table, row, first) => sheets.insertFirst(shapeOf(table), row, first),
+    change: (table, row) => sheets.change(shapeOf(table), row),
+    remove: (table, column, value) => sheets.remove(shapeOf(table), column, value),
+    close: sheets.close,
+    words: sheets.words,
+    sheets,
   }
 }

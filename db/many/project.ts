@@ -6,7 +6,7 @@ import { changedLines, ledgerRow, linesOf, referencesOf, STILL_KNOWN, wordsOf } 
 import type { Pen } from '#db/many/pen'
 import type { Q } from '#db/q'
 import { citation, ledger, ledger_meeting, ledger_party, statement } from '#db/schema/sqlite'
-import { rowOf } from '#db/search'
+import { rowOf } from '#db/words-row'
 
 const AT_ONCE = 500
 

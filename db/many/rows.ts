@@ -1,46 +1,41 @@
-/** A table as prepared statements see it: its columns in order, and each value as the engine takes it. */
+/** The shapes of the book's tables, and rows as the engine would give them back. */
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Plan, type Row, type Shape, shapeFrom } from '#db/many/shape'
 
-export type Row = Readonly<Record<string, unknown>>
-type Encode = (value: unknown) => unknown
-
-export type Shape = {
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly keys: readonly string[]
-  /** The values in the order of the columns. */
-  encode(row: Row): unknown[]
-  /** The row as the engine would give it back, with defaults filled in. */
+type Known = Shape & {
+  /** With defaults filled in. */
   fill(row: Row): Row
 }
 
-const PLAIN: Encode = (value) => value ?? null
-const ENCODE: Readonly<Record<string, Encode>> = {
-  json: (value) => (value === null || value === undefined ? null : JSON.stringify(value)),
-  boolean: (value) => (value === null || value === undefined ? null : Number(value)),
-}
+const sortOf = (type: string): Plan['sorts'][number] =>
+  type === 'json' || type === 'boolean' ? type : 'plain'
 
-const shapes = new Map<SQLiteTable, Shape>()
-
-export function shapeOf(table: SQLiteTable): Shape {
-  const known = shapes.get(table)
-  if (known) return known
+export function planOf(table: SQLiteTable): Plan {
   const columns = Object.entries(getTableColumns(table))
-  const keys = columns.map(([key]) => key)
-  const encoders = columns.map(([, column]) => ENCODE[column.dataType] ?? PLAIN)
-  const defaults = columns.map(([, column]) => column.default ?? null)
-  const shape: Shape = {
+  return {
     name: getTableName(table),
     columns: columns.map(([, column]) => column.name),
-    keys,
-    encode: (row) => keys.map((key, at) => encoders[at]?.(row[key])),
+    keys: columns.map(([key]) => key),
+    sorts: columns.map(([, column]) => sortOf(column.dataType)),
+  }
+}
+
+const shapes = new Map<SQLiteTable, Known>()
+
+export function shapeOf(table: SQLiteTable): Known {
+  const known = shapes.get(table)
+  if (known) return known
+  const shape = shapeFrom(planOf(table))
+  const defaults = Object.values(getTableColumns(table)).map((column) => column.default ?? null)
+  const made: Known = {
+    ...shape,
     fill(row) {
       const full: Record<string, unknown> = {}
-      for (const [at, key] of keys.entries()) full[key] = row[key] ?? defaults[at]
+      for (const [at, key] of shape.keys.entries()) full[key] = row[key] ?? defaults[at]
       return full
     },
   }
-  shapes.set(table, shape)
-  return shape
+  shapes.set(table, made)
+  return made
 }

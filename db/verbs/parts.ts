@@ -4,19 +4,16 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { amongMany } from '#db/among'
 import type { Q } from '#db/q'
 import { commitment_party, external_ref, version } from '#db/schema/sqlite'
-import { hashOf } from '#db/verbs/versions'
-import type { PartyRole } from '#domain/party'
+import {
+  PART_ROWS,
+  type PartImages,
+  type PartName,
+  type Refs,
+  SIDE_ROLES,
+  type Sides,
+} from '#db/verbs/part-rows'
+import { hashOf } from '#db/verbs/spelling'
 
-/** Party ids in the order of the record. */
-export type Sides = {
-  readonly promisers: readonly string[]
-  readonly beneficiaries: readonly string[]
-  readonly channels: readonly string[]
-}
-export type ExternalRef = { readonly scheme: string; readonly value: string }
-export type Refs = { readonly entity: string; readonly refs: readonly ExternalRef[] }
-export type PartImages = { commitment_sides: Sides; external_refs: Refs }
-export type PartName = keyof PartImages
 type PartOf<P extends PartName> = {
   table: SQLiteTable
   /** The column that holds the record's id. */
@@ -27,13 +24,6 @@ type PartOf<P extends PartName> = {
   read(q: Q, ids: readonly string[]): Promise<Map<string, PartImages[P]>>
   rows(id: string, image: PartImages[P]): readonly Readonly<Record<string, unknown>>[]
 }
-
-export const SIDE_ROLES = {
-  promisers: 'promiser',
-  beneficiaries: 'beneficiary',
-  channels: 'channel',
-} as const satisfies Record<keyof Sides, PartyRole>
-export const SIDES = Object.keys(SIDE_ROLES) as readonly (keyof Sides)[]
 
 export const PARTS: { readonly [P in PartName]: PartOf<P> } = {
   commitment_sides: {
@@ -59,15 +49,7 @@ export const PARTS: { readonly [P in PartName]: PartOf<P> } = {
       }
       return found
     },
-    rows: (commitment_id, sides) =>
-      SIDES.flatMap((side) =>
-        [...new Set(sides[side])].map((party_id, position) => ({
-          commitment_id,
-          party_id,
-          role: SIDE_ROLES[side],
-          position,
-        })),
-      ),
+    rows: PART_ROWS.commitment_sides,
   },
   external_refs: {
     table: external_ref,
@@ -88,7 +70,7 @@ export const PARTS: { readonly [P in PartName]: PartOf<P> } = {
         })
       return found
     },
-    rows: (id, { entity, refs }) => refs.map(({ scheme, value }) => ({ scheme, value, entity, id })),
+    rows: PART_ROWS.external_refs,
   },
 }
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[]

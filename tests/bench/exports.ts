@@ -4,12 +4,12 @@ import { takenFrom } from '#db/queries/taken'
 import type { Store } from '#db/store'
 import { readAsked } from '#domain/taking'
 import { FILES } from '#formats/out/index'
+import { grown } from './grown.ts'
 import type { Line } from './server.ts'
 
 /** Seconds for 100,000 promises; megabytes for any size. */
 const LIMITS = { 'commitments.csv': 2, 'commitments.xlsx': 15, 'commitments.json': 5, 'statements.csv': 5 }
 const MEMORY_LIMIT = 100
-const SAMPLE = 20
 
 async function write(store: Store, file: string): Promise<number> {
   const asked = readAsked(new URLSearchParams(), { day: '2026-11-21', locale: 'en' })
@@ -22,18 +22,6 @@ async function write(store: Store, file: string): Promise<number> {
       bytes += (typeof chunk === 'string' ? encoder.encode(chunk) : chunk).length
   })
   return bytes
-}
-
-async function grown(run: () => Promise<unknown>): Promise<number> {
-  globalThis.gc?.()
-  const before = process.memoryUsage.rss()
-  let most = before
-  const sampler = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss())
-  }, SAMPLE)
-  await run()
-  clearInterval(sampler)
-  return (Math.max(most, process.memoryUsage.rss()) - before) / 1e6
 }
 
 /** Once each, as a reader who asks for the first time. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { withBook, withStore } from './books.ts'
 import { measureExports } from './exports.ts'
+import { measureWholeImport } from './import-whole.ts'
 import { MEASURES, time } from './measures.ts'
 import { type Line, measureServer } from './server.ts'
 
@@ -11,6 +12,8 @@ const SIZES = process.argv
   .map(Number)
   .filter(Boolean)
   .concat(process.argv[2] ? [] : [26, 25_000])
+/** A table as large as the largest book is brought in once, where that book is measured. */
+const WHOLE = 100_000
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 async function measure(size: number): Promise<Line[]> {
@@ -21,6 +24,7 @@ async function measure(size: number): Promise<Line[]> {
         lines.push({ name: one.name, unit: 'ms', limit: one.limit, value: await time(one, store) })
       lines.push(...(await measureExports(store)))
     })
+    if (size >= WHOLE) lines.push(...(await measureWholeImport()))
     return existsSync('.next/BUILD_ID') ? [...lines, ...(await measureServer(path))] : lines
   })
 }

@@ -4,6 +4,9 @@ import { hash } from 'node:crypto'
 /** As a number, so that a million of them are no million texts. */
 const mark = (text: string): number => hash('sha1', text, 'buffer').readUIntBE(0, 6)
 
+/** A piece of the file would keep all of the file's text that it was cut from. */
+const ownText = (text: string): string => Buffer.from(text).toString()
+
 /** Line, core and whole of each record stand side by side. */
 const WIDTH = 3
 
@@ -34,6 +37,6 @@ export class Repeats {
       this.#marks = larger
     }
     this.#marks.set(marks, place)
-    this.#places.set(identifier, place)
+    this.#places.set(ownText(identifier), place)
   }
 }

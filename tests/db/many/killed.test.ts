@@ -10,7 +10,7 @@ import { contents, imported, tenPumps } from '#tests/support/imports.ts'
 it.each(['preparing', 'written'])('while %s', async (when) => {
   const { path, store } = await fileBook()
   const before = await contents(store, [])
-  const child = spawn(process.execPath, ['tests/support/importing.ts', path, '1200', when], {
+  const child = spawn(process.execPath, ['tests/support/importing.ts', path, '2400', when], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [said] = (await once(child.stdout, 'data')) as [Buffer]

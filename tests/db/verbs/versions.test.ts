@@ -3,7 +3,7 @@ import { asc, desc, sql } from 'drizzle-orm'
 import { describe, expect, it, test } from 'vitest'
 import { audit, commitment, version } from '#db/schema/sqlite'
 import { editCommitment } from '#db/verbs/edit-commitment'
-import { hashOf } from '#db/verbs/versions'
+import { hashOf } from '#db/verbs/spelling'
 import { bookOfPumps, person, pumps, system } from '#tests/support/records.ts'
 import { seededStore } from '#tests/support/store.ts'
 
