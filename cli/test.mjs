@@ -70,7 +70,7 @@ export async function test(root, node, out) {
       act: async () =>
         // The route types and next-env.d.ts are made, not kept: tsc needs them first.
         (await tool([at('next', 'dist', 'bin', 'next'), 'typegen'])) ||
-        tool([at('typescript', 'bin', 'tsc'), '--noEmit']),
+        tool([at('typescript', 'bin', 'tsc'), '--noEmit', '--incremental', 'false']),
     },
     {
       title: 'Unit tests (Vitest)',

@@ -1,7 +1,7 @@
 /** Names that a table has beside its codes: where the code is the book's own and the name another one, the name is what a person changed. */
 import { listIn } from '#db/imports/cells'
 import type { Names } from '#db/imports/names'
-import type { Sides } from '#db/verbs/parts'
+import type { Sides } from '#db/verbs/part-rows'
 import type { ImportRecord } from '#domain/import/record'
 import { type Flaw, Problem } from '#domain/problem'
 

@@ -4,7 +4,7 @@ import { amongMany } from '#db/among'
 import type { State } from '#db/imports/commitment-fields'
 import type { ManyHand } from '#db/many/hand'
 import { commitment, commitment_party, target } from '#db/schema/sqlite'
-import { SIDE_ROLES, type Sides } from '#db/verbs/parts'
+import { SIDE_ROLES, type Sides } from '#db/verbs/part-rows'
 
 export async function statesOf(hand: ManyHand, ids: string[]): Promise<Map<string, State>> {
   const states = new Map<string, State>()

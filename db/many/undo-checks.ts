@@ -5,7 +5,7 @@ import type { Q } from '#db/q'
 import { columnsNaming, listedIds } from '#db/references'
 import { commitment, commitment_party, version } from '#db/schema/sqlite'
 import { ENTITY_NAMES, type Entity, entityTable } from '#db/verbs/entities'
-import { canonical } from '#db/verbs/versions'
+import { canonical } from '#db/verbs/spelling'
 import { inLocale, LOCALES, type Locale, type Localized } from '#domain/locale'
 import { problem } from '#domain/problem'
 
