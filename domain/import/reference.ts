@@ -22,9 +22,13 @@ export function listScheme(name: string): string | null {
   return /^\p{L}/u.test(scheme) ? scheme : null
 }
 
-/** With its list, which the value itself or a person names; null where nobody does. */
+/** The list of those that are written as references without naming one. */
+export const COMMON_LIST = 'ref'
+
+/** With its list, which the value itself or a person names, else the common one; null for a number whose list nobody names. */
 export function referenceOf(text: string, list: string | null): string | null {
   const own = referenceIn(text)
   if (own) return referenceText(own)
-  return list === null ? null : referenceText({ scheme: list, value: text.trim() })
+  const scheme = list ?? (/\p{L}/u.test(text) ? COMMON_LIST : null)
+  return scheme === null ? null : referenceText({ scheme, value: text.trim() })
 }

@@ -1,5 +1,5 @@
 /** The list to which a file's references without a scheme belong, as a person names it. */
-import { listScheme } from '#domain/import/reference'
+import { COMMON_LIST, listScheme } from '#domain/import/reference'
 import { problem } from '#domain/problem'
 import type { InOptions } from './format.ts'
 
@@ -11,3 +11,9 @@ export function listOf({ list }: Pick<InOptions, 'list'>): string | null {
   if (scheme === null) throw problem('list_without_letters', 'list', { value: list.slice(0, SHOWN) })
   return scheme
 }
+
+/** A column, or a key, of the field's own name was written for this book: its numbers are references on purpose. */
+export const isOwnName = (header: string): boolean => /^(external[ _])?ref$/i.test(header.trim())
+
+export const listUnder = (header: string, list: string | null): string | null =>
+  list ?? (isOwnName(header) ? COMMON_LIST : null)

@@ -90,7 +90,10 @@ test.describe('without scripts', () => {
       const answer = await request.get(`/export/brief.docx?${query}&lang=uk`)
       expect(answer.status()).toBe(400)
       expect(answer.headers()['content-type']).toContain('application/problem+json')
-      expect(await answer.json()).toMatchObject({ title: code, detail: expect.stringContaining(sentence) })
+      expect(await answer.json()).toMatchObject({
+        type: `urn:pledgebook:problem:${code}`,
+        detail: expect.stringContaining(sentence),
+      })
     })
 })
 

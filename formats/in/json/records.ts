@@ -1,9 +1,8 @@
 /** One element of a list of JSON as records of the book: its own fields, and the shapes that the API writes. */
-import type { RowFlaw } from '#domain/import/fate'
 import { FIELDS, fieldOf } from '#domain/import/fields'
 import type { Importable } from '#domain/import/job'
 import type { ImportRecord } from '#domain/import/record'
-import { referenceOf } from '#domain/import/reference'
+import { COMMON_LIST, referenceOf } from '#domain/import/reference'
 import { LOCALES } from '#domain/locale'
 
 type Element = Readonly<Record<string, unknown>>
@@ -68,15 +67,8 @@ const partsOf = (what: Importable, element: Element): Element[] =>
 /** Flows are named within their dataset; other records in somebody's list. */
 const referenced = (what: Importable, ref: unknown, list: string | null): unknown =>
   fieldOf(what, 'ref')?.sort === 'ref' && ref !== undefined
-    ? (referenceOf(String(ref), list) ?? undefined)
+    ? referenceOf(String(ref), list ?? COMMON_LIST)
     : ref
-
-const unlisted = (ref: unknown): RowFlaw => ({
-  code: 'ref_without_list',
-  column: null,
-  field: 'ref',
-  facts: { value: String(ref).slice(0, 100).toWellFormed() },
-})
 
 /** `line` is the place in the list, from 1. */
 export function jsonRecords(
@@ -93,10 +85,9 @@ export function jsonRecords(
     const { ref, ...rest } = inputOf(what, part)
     const named = referenced(what, ref, list)
     const input = named === undefined ? rest : { ref: named, ...rest }
-    const flaws = ref !== undefined && named === undefined ? [unlisted(ref)] : []
     const [identifier = null] = [input.ref, input.slug, input.delivery].filter(
       (one) => typeof one === 'string',
     )
-    return { line, identifier, input, flaws }
+    return { line, identifier, input, flaws: [] }
   })
 }

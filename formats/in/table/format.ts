@@ -4,7 +4,7 @@ import { IMPORTABLE, type Importable } from '#domain/import/job'
 import type { Locale } from '#domain/locale'
 import { type Flaw, Problem } from '#domain/problem'
 import type { InFormat, InOptions, Mapping } from '../format.ts'
-import { listOf } from '../list.ts'
+import { listOf, listUnder } from '../list.ts'
 import { Report } from '../report.ts'
 import type { Source } from '../source.ts'
 import { constantsOf } from './constants.ts'
@@ -93,7 +93,7 @@ async function openTable(source: Source, what: Importable, options: InOptions) {
     locale: localeOf(columns, locale),
     text,
     trusted: !text || opened.delimiter() === ',',
-    list: listOf(options),
+    list: listUnder(columns.find(({ field }) => field === 'ref')?.header ?? '', listOf(options)),
   }
   const table: Table = { what, head, rows: opened.rows, looks: opened.looks, ways, constants }
   return { opened, head, flaws, table }

@@ -18,8 +18,8 @@ test('a row that lacks a field is refused at its column', async () => {
   )
   expect([records, told.new, told.refused_count]).toEqual([2, 1, 1])
   expect(refused.map(({ line, column, code, text }) => [line, column, code, text])).toEqual([
-    [3, 8, 'required', 'Line 3, column H (“quote”), 2: Fill this in.'],
-    [3, 2, 'required', 'Line 3, column B (“title”), 2: Fill this in.'],
+    [3, 8, 'required', 'Line 3, column H (“quote”), ref:2: Fill this in.'],
+    [3, 2, 'required', 'Line 3, column B (“title”), ref:2: Fill this in.'],
   ])
 })
 
@@ -33,7 +33,7 @@ test('of two columns of one header one is chosen as a spreadsheet names it', asy
     mapping: { title_en: 'C' },
   })
   const [record] = await Array.fromAsync(opened.records())
-  expect(record?.input).toEqual({ ref: '1', title_en: 'b' })
+  expect(record?.input).toEqual({ ref: 'ref:1', title_en: 'b' })
 })
 
 test('Kiel’s table in a workbook, whose rows end where their cells do', async () => {

@@ -17,15 +17,25 @@ test.each(['№', '№ п/п', 'No.', 'No', '#', '番号', 'Номер', 'п/п'
 test('references under another word are', async () =>
   expect(await fieldsOf('External reference', 'own:3')).toBe('ref'))
 
-const TABLE = 'ref,title_en\n3,a\nown:4,b\n'
+const TABLE = '№;title_en\n3;a\nown:4;b\nP-5;c\n'
+const mapping = { ref: '№' }
 
 test('a number whose list nobody names is refused with its place', async () => {
-  const { records } = await readTableOf('commitments', TABLE)
+  const { records } = await readTableOf('commitments', TABLE, { mapping })
   expect(records.map(({ identifier, flaws }) => [identifier, flaws[0]?.code, flaws[0]?.column])).toEqual([
     [null, 'ref_without_list', 1],
     ['own:4', undefined, undefined],
+    ['ref:P-5', undefined, undefined],
   ])
 })
+
+test.each(['ref', 'external_ref', 'External ref'])(
+  'under “%s”, the field’s own name, it is one',
+  async (header) => {
+    const { records } = await readTableOf('commitments', `${header},title_en\n3,a\nown:4,b\n`)
+    expect(records.map(({ input }) => input.ref)).toEqual(['ref:3', 'own:4'])
+  },
+)
 
 test.each(['commitments', 'deliveries', 'parties'] as const)(
   '%s: the list that a person names',
@@ -41,7 +51,7 @@ test('flows are named within their dataset', async () => {
 })
 
 test('a list without a letter is refused', async () => {
-  expect(await refusalOf('commitments', TABLE, { list: '2024' })).toMatchObject({
+  expect(await refusalOf('commitments', TABLE, { mapping, list: '2024' })).toMatchObject({
     code: 'list_without_letters',
   })
 })
@@ -52,7 +62,7 @@ const fromJson = async (list?: string) => {
   return Array.fromAsync(opened.records())
 }
 
-test('JSON likewise', async () => {
-  expect(await fromJson()).toMatchObject([{ identifier: null, flaws: [{ code: 'ref_without_list' }] }])
+test('JSON has the field by its own name', async () => {
+  expect(await fromJson()).toMatchObject([{ identifier: 'ref:3', flaws: [] }])
   expect(await fromJson('own')).toMatchObject([{ identifier: 'own:3', input: { ref: 'own:3' }, flaws: [] }])
 })
