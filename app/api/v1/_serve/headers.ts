@@ -37,7 +37,7 @@ export function heldTag(request: Request, mark: string): string | null {
   return tags.find((tag) => tag === `"${mark}"` || tag.endsWith(`-${mark}"`)) ?? null
 }
 
-/** Whoever has any answer at all wants no other (RFC 9110, 13.1.2). */
+/** Whoever holds one answer, whichever it is, wants no other (RFC 9110, 13.1.2). */
 export const holdsAny = (request: Request): boolean =>
   tagsIn(request.headers.get('if-none-match')).includes('*')
 

@@ -1,4 +1,5 @@
 /** Which edition of which dataset a file of flows is, and how many flows its rows hold: the number that the book then shows. */
+import { FieldList } from '#app/_ui/field-list.tsx'
 import type { Job } from '#app/[locale]/desk/import/_job/job.ts'
 import { rowsOf } from '#app/[locale]/desk/import/_job/job.ts'
 import { isDay } from '#domain/day'
@@ -18,13 +19,8 @@ export function EditionFacts({ job: { edition, counts }, words }: { job: Job; wo
     ],
   ]
   return (
-    <dl className="mt-4 grid max-w-[68ch] gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
-      {facts.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-soft">{name}</dt>
-          <dd className="break-words">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="mt-4">
+      <FieldList fields={facts} />
+    </div>
   )
 }

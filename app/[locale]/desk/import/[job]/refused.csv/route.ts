@@ -1,4 +1,5 @@
 /** The refused rows of an import, to be mended and brought in again. */
+import { attachment } from '#app/_server/attachment.ts'
 import { book } from '#app/_server/book.ts'
 import { isBrowser, shownAt } from '#app/_server/file-refusal.ts'
 import { streamed } from '#app/_server/streamed.ts'
@@ -27,7 +28,7 @@ async function answer(request: Request, locale: 'en' | 'uk' | 'ja', id: string):
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="refused.csv"; filename*=UTF-8''${encodeURIComponent(name).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+      'content-disposition': attachment('refused.csv', name),
       'content-language': locale,
       'cache-control': 'private, no-store',
     },

@@ -1,4 +1,5 @@
 /** Tables to be filled in: `commitments.csv` and the like, with headers in the reader's language. */
+import { attachment } from '#app/_server/attachment.ts'
 import { book } from '#app/_server/book.ts'
 import { actorOf, viewerOf } from '#app/_server/viewer.ts'
 import { IMPORTABLE } from '#domain/import/job'
@@ -27,7 +28,7 @@ async function answer(request: Request, locale: Locale, file: string): Promise<R
   return new Response(Buffer.from(await template(what, format, locale)), {
     headers: {
       'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="${file}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': attachment(file, name),
       'content-language': locale,
       'cache-control': 'private, no-store',
     },
